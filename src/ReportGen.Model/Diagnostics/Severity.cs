@@ -1,0 +1,7 @@
+namespace ReportGen.Model.Diagnostics;
+
+public enum Severity
+{
+    Warning,
+    Error,
+}

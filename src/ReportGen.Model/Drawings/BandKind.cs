@@ -1,0 +1,8 @@
+namespace ReportGen.Model.Drawings;
+
+public enum BandKind
+{
+    Head,
+    Row,
+    Foot,
+}

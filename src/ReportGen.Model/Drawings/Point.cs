@@ -1,0 +1,3 @@
+namespace ReportGen.Model.Drawings;
+
+public readonly record struct Point(double X, double Y);

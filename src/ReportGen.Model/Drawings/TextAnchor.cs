@@ -1,0 +1,8 @@
+namespace ReportGen.Model.Drawings;
+
+public enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
+}

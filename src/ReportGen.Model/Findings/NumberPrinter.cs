@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ReportGen.Model.Findings;
+
+/// <summary>Prints values for readers: rounded to 12 significant digits, then in decimal, half away from zero. The only place that does.</summary>
+public static class NumberPrinter
+{
+    /// <summary>U+2212, the minus sign of print.</summary>
+    public const char Minus = '\u2212';
+
+    /// <summary>U+2013, between the limits of a range.</summary>
+    public const char RangeDash = '\u2013';
+
+    private static readonly string[] Words =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>The value as printed. A value that does not exist prints its reason, such as "not reported".</summary>
+    public static string Print(QuantityValue value, NumberFormat format) => value switch
+    {
+        QuantityValue.Scalar s => Print(s.Number, format, s.Reported),
+        QuantityValue.Interval i => Range(i, format),
+        QuantityValue.Text t => t.Value,
+        QuantityValue.List l => Join(l.Items),
+        QuantityValue.Flag f => f.Holds ? "yes" : "no",
+        QuantityValue.NotAvailable n => n.Reason,
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    /// <summary>A list in words: "a", "a and b", "a, b and c".</summary>
+    public static string Join(ImmutableArray<string> items) => items.Length switch
+    {
+        0 => "none",
+        1 => items[0],
+        _ => string.Join(", ", items[..^1]) + " and " + items[^1],
+    };
+
+    private static string Print(double number, NumberFormat format, string? reported)
+    {
+        switch (format.Style)
+        {
+            case NumberStyle.AsReported when reported is not null:
+                return reported;
+            case NumberStyle.PValue:
+                return PValue(number, format.Decimals, "");
+            case NumberStyle.PRelation:
+                return PValue(number, format.Decimals, "= ");
+            case NumberStyle.Words when number >= 0 && number < Words.Length && number == Math.Floor(number):
+                return Words[(int)number];
+            default:
+                return Decimals(Scaled(number, format), format.Decimals) + format.Suffix;
+        }
+    }
+
+    private static string Range(QuantityValue.Interval interval, NumberFormat format)
+    {
+        var reported = format.Style == NumberStyle.AsReported;
+        var lower = reported && interval.ReportedLower is { } l ? l : Decimals(Scaled(interval.Lower, format), format.Decimals);
+        var upper = reported && interval.ReportedUpper is { } u ? u : Decimals(Scaled(interval.Upper, format), format.Decimals);
+        var negative = lower.StartsWith(Minus) || upper.StartsWith(Minus);
+        return negative ? $"{lower} to {upper}" : $"{lower}{RangeDash}{upper}";
+    }
+
+    private static double Scaled(double number, NumberFormat format) => format.Style == NumberStyle.Percent ? number * 100 : number;
+
+    private static string PValue(double p, int decimals, string equals)
+    {
+        var smallest = (decimal)Math.Pow(10, -decimals);
+        var rounded = Round(p, decimals);
+        return rounded < smallest
+            ? "< " + smallest.ToString("F" + decimals, CultureInfo.InvariantCulture)
+            : equals + rounded.ToString("F" + decimals, CultureInfo.InvariantCulture);
+    }
+
+    private static string Decimals(double number, int decimals)
+    {
+        if (Math.Abs(number) >= 1e15) return Significant.Twelve(number).ToString("0.###########E+0", CultureInfo.InvariantCulture).Replace('-', Minus);
+        var text = Round(number, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
+        return text.StartsWith('-') ? Minus + text[1..] : text;
+    }
+
+    // Decimal arithmetic has no negative zero to print once the rounded value is normalised by adding zero.
+    private static decimal Round(double number, int decimals)
+    {
+        var rounded = Math.Round((decimal)Significant.Twelve(number), decimals, MidpointRounding.AwayFromZero);
+        return rounded == 0 ? 0 : rounded;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace ReportGen.Model.Findings;
+
+/// <summary>The one place where a double becomes what an output shows: 12 significant digits, so that order of rows and platform do not.</summary>
+public static class Significant
+{
+    /// <summary>The value rounded to 12 significant digits; zero loses its sign.</summary>
+    public static double Twelve(double value)
+    {
+        if (value == 0 || !double.IsFinite(value)) return value == 0 ? 0 : value;
+        return double.Parse(value.ToString("E11", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Shortest decimal text of the rounded value, for machines.</summary>
+    public static string Text(double value) => Twelve(value).ToString("R", CultureInfo.InvariantCulture);
+}

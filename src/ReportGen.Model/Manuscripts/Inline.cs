@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Model.Manuscripts;
+
+/// <summary>A piece of running text.</summary>
+public abstract record Inline
+{
+    private Inline()
+    {
+    }
+
+    /// <summary>Text; never markup.</summary>
+    public sealed record Text(string Content) : Inline;
+
+    /// <summary>A quantity as printed here.</summary>
+    public sealed record Value(Quantity Quantity, string Printed) : Inline;
+
+    public sealed record Emphasis(ImmutableArray<Inline> Children) : Inline;
+
+    public sealed record Strong(ImmutableArray<Inline> Children) : Inline;
+
+    public sealed record Superscript(ImmutableArray<Inline> Children) : Inline;
+
+    public sealed record Subscript(ImmutableArray<Inline> Children) : Inline;
+
+    public sealed record Code(string Content) : Inline;
+
+    /// <summary>A link to a web address.</summary>
+    public sealed record Link(string Url, ImmutableArray<Inline> Children) : Inline;
+
+    /// <summary>Numbers of the reference list, ascending, set as superscript after the punctuation.</summary>
+    public sealed record Citation(ImmutableArray<int> Numbers) : Inline;
+
+    /// <summary>A reference to a figure, table or section: the id of its block and the text to print, such as "Figure 2".</summary>
+    public sealed record CrossReference(string Target, string Printed) : Inline;
+
+    /// <summary>The mark of a footnote, by its number.</summary>
+    public sealed record FootnoteMark(int Number) : Inline;
+
+    public sealed record LineBreak : Inline;
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Drawings;
+
+namespace ReportGen.Model.Manuscripts;
+
+/// <summary>A figure with its caption.</summary>
+public sealed record ManuscriptFigure(string Id, int Number, ImmutableArray<Inline> Caption, FigureDrawings Drawings);

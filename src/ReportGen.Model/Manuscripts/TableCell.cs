@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Model.Manuscripts;
+
+public sealed record TableCell(ImmutableArray<Inline> Children);

@@ -1,0 +1,7 @@
+namespace ReportGen.Model.Studies;
+
+public enum ChangeDirection
+{
+    Decrease,
+    Increase,
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Diagnostics;
+
+namespace ReportGen.Model.Studies;
+
+/// <summary>A table of the manuscript made from a data table.</summary>
+/// <param name="Id">The name that prose refers to.</param>
+/// <param name="Caption">A template of inline Markdown.</param>
+/// <param name="Table">The data table whose rows it shows, in file order.</param>
+/// <param name="Columns">In order; the first names the row.</param>
+/// <param name="TotalLabel">First cell of the total row; null for no total row.</param>
+/// <param name="Notes">Templates of inline Markdown under the table.</param>
+public sealed record ReportTableDeclaration(
+    string Id, Sourced<string> Caption, string Table, ImmutableArray<ReportColumn> Columns, string? TotalLabel,
+    ImmutableArray<Sourced<string>> Notes, SourceSpan Span);

@@ -1,0 +1,10 @@
+namespace ReportGen.Model.Studies;
+
+public enum TableKind
+{
+    /// <summary>Any table.</summary>
+    Plain,
+
+    /// <summary>The boxes of a PRISMA 2020 flow diagram, held to its arithmetic.</summary>
+    PrismaFlow,
+}

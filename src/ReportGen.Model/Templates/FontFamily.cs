@@ -1,0 +1,7 @@
+namespace ReportGen.Model.Templates;
+
+public enum FontFamily
+{
+    Serif,
+    Sans,
+}

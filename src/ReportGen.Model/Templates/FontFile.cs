@@ -1,0 +1,4 @@
+namespace ReportGen.Model.Templates;
+
+/// <summary>A font file: its name and bytes.</summary>
+public sealed record FontFile(string File, ReadOnlyMemory<byte> Bytes);
