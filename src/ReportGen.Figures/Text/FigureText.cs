@@ -25,8 +25,11 @@ internal sealed class FigureText(TemplateSet templates)
     public double Width(TextPiece piece, double size) => Width(piece.Text, size, piece.Bold, piece.Italic);
 
     /// <summary>Sets pieces in as few lines as the width allows, and these as even as can be. A word wider than a line is divided.</summary>
-    public TextBlock Break(ImmutableArray<TextPiece> pieces, double size, double width) => new LineBreaker(this, size).Break(pieces, width);
+    public TextBlock Break(ImmutableArray<TextPiece> pieces, double size, double width) => new LineBreaker(this, pieces, size).Break(width);
 
     /// <inheritdoc cref="Break(ImmutableArray{TextPiece}, double, double)"/>
     public TextBlock Break(TextPiece piece, double size, double width) => Break([piece], size, width);
+
+    /// <summary>Width of the longest part that a line cannot divide without dividing a word.</summary>
+    public double Narrowest(TextPiece piece, double size) => new LineBreaker(this, [piece], size).Narrowest;
 }

@@ -1,123 +1,114 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Typography.LineBreaking;
 
 namespace ReportGen.Figures.Text;
 
 /// <summary>Breaks pieces of text into lines of even width.</summary>
-internal sealed class LineBreaker(FigureText text, double size)
+internal sealed class LineBreaker
 {
-    // Kerning across a blank and rounding may differ between a line and the sum of its words by less than this.
+    // Kerning at the end of a word and rounding let a line differ from the sum of its words by less than this.
     private const double Slack = 0.01;
 
-    private ImmutableArray<TextPiece> _pieces = [];
+    private readonly FigureText _text;
+    private readonly double _size;
+    private readonly ImmutableArray<TextPiece> _pieces;
+    private readonly ImmutableArray<int> _starts;
+    private readonly string _all;
 
-    public TextBlock Break(ImmutableArray<TextPiece> pieces, double width)
+    public LineBreaker(FigureText text, ImmutableArray<TextPiece> pieces, double size)
     {
-        _pieces = [.. pieces.Select(p => p with { Text = OneLine(p.Text) })];
-        var words = Words(Tokens()).SelectMany(w => Fit(w, width)).ToList();
+        (_text, _size, _pieces) = (text, size, pieces);
+        _all = OneLine(string.Concat(pieces.Select(p => p.Text)));
+        var starts = ImmutableArray.CreateBuilder<int>(pieces.Length + 1);
+        starts.Add(0);
+        foreach (var piece in pieces) starts.Add(starts[^1] + piece.Text.Length);
+        _starts = starts.ToImmutable();
+    }
+
+    /// <summary>Width of the longest word.</summary>
+    public double Narrowest => Words().Select(w => w.Trimmed).DefaultIfEmpty(0).Max();
+
+    public TextBlock Break(double width)
+    {
+        var words = Words().SelectMany(w => w.Trimmed <= width + Slack ? [w] : Divide(w, width)).ToList();
         var lines = Fill(words, width);
         if (lines.Count > 1) lines = Fill(words, Evened(words, width, lines.Count));
-        return new TextBlock([.. lines.Select(Line)], size);
+        return new TextBlock([.. lines.Select(l => Line(l.Start, l.End))], _size);
     }
 
     // Line ends and tabs of data are blanks in a drawing.
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
-    private IEnumerable<TextToken> Tokens()
+    private IEnumerable<Word> Words()
+    {
+        var start = 0;
+        foreach (var opportunity in LineBreakOpportunities.In(_all))
+        {
+            if (opportunity.Kind != LineBreakKind.Allowed || InsideWhole(opportunity.Position)) continue;
+            yield return WordAt(start, opportunity.Position);
+            start = opportunity.Position;
+        }
+
+        if (start < _all.Length) yield return WordAt(start, _all.Length);
+    }
+
+    private bool InsideWhole(int position)
     {
         for (var i = 0; i < _pieces.Length; i++)
-        {
-            var parts = _pieces[i].Whole ? [_pieces[i].Text] : _pieces[i].Text.Split(' ');
-            for (var j = 0; j < parts.Length; j++)
-            {
-                // The blank at the end of a piece goes before the next piece's first token.
-                if (j == parts.Length - 1 && parts[j].Length == 0 && i < _pieces.Length - 1 && j > 0) continue;
-                var blank = j > 0 || (i > 0 && _pieces[i - 1].Text.EndsWith(' ') && !_pieces[i - 1].Whole);
-                yield return Token(i, parts[j], blank);
-            }
-        }
+            if (_pieces[i].Whole && position > _starts[i] && position < _starts[i + 1])
+                return true;
+        return false;
     }
 
-    private TextToken Token(int source, string part, bool blank) =>
-        new(source, part, text.Width(_pieces[source] with { Text = part }, size), blank);
-
-    private static List<List<TextToken>> Words(IEnumerable<TextToken> tokens)
+    private Word WordAt(int start, int end)
     {
-        List<List<TextToken>> words = [];
-        foreach (var token in tokens)
-        {
-            if (token.Blank || words.Count == 0) words.Add([]);
-            words[^1].Add(token);
-        }
-
-        return words;
+        var trimmed = start + _all[start..end].TrimEnd(' ').Length;
+        return new Word(start, end, Measure(start, end), Measure(start, trimmed));
     }
 
-    // A word wider than a line is divided: between its tokens and, where that is not enough, between characters as readers see them.
-    private IEnumerable<List<TextToken>> Fit(List<TextToken> word, double width)
+    // A word wider than a line is divided between characters as readers see them.
+    private IEnumerable<Word> Divide(Word word, double width)
     {
-        if (Width(word) <= width + Slack) return [word];
-        List<List<TextToken>> parts = [];
-        var room = 0.0;
-        foreach (var piece in word.SelectMany(t => t.Width <= width + Slack ? [t] : Divide(t, width)))
+        var start = word.Start;
+        while (start < word.End)
         {
-            if (parts.Count == 0 || piece.Width > room + Slack)
+            var end = start + StringInfo.GetNextTextElementLength(_all, start);
+            while (end < word.End)
             {
-                parts.Add([]);
-                room = width;
+                var longer = end + StringInfo.GetNextTextElementLength(_all, end);
+                if (WordAt(start, longer).Trimmed > width) break;
+                end = longer;
             }
 
-            parts[^1].Add(piece);
-            room -= piece.Width;
-        }
-
-        return parts;
-    }
-
-    private IEnumerable<TextToken> Divide(TextToken token, double width)
-    {
-        var rest = token.Text;
-        var blank = token.Blank;
-        while (rest.Length > 0)
-        {
-            var length = StringInfo.GetNextTextElementLength(rest);
-            while (length < rest.Length)
-            {
-                var longer = length + StringInfo.GetNextTextElementLength(rest, length);
-                if (Token(token.Source, rest[..longer], blank).Width > width) break;
-                length = longer;
-            }
-
-            yield return Token(token.Source, rest[..length], blank);
-            rest = rest[length..];
-            blank = false;
+            yield return WordAt(start, Math.Min(end, word.End));
+            start = end;
         }
     }
 
-    private List<List<List<TextToken>>> Fill(List<List<TextToken>> words, double width)
+    private static List<(int Start, int End)> Fill(List<Word> words, double width)
     {
-        List<List<List<TextToken>>> lines = [];
+        List<(int Start, int End)> lines = [];
         var used = 0.0;
         foreach (var word in words)
         {
-            var wide = Width(word);
-            if (lines.Count == 0 || used + Blank(word) + wide > width + Slack)
+            if (lines.Count == 0 || used + word.Trimmed > width + Slack)
             {
-                lines.Add([]);
-                used = -Blank(word);
+                lines.Add((word.Start, word.End));
+                used = 0;
             }
 
-            lines[^1].Add(word);
-            used += Blank(word) + wide;
+            lines[^1] = (lines[^1].Start, word.End);
+            used += word.Full;
         }
 
         return lines;
     }
 
     // The narrowest width that needs no more lines.
-    private double Evened(List<List<TextToken>> words, double width, int lines)
+    private static double Evened(List<Word> words, double width, int lines)
     {
-        var narrow = words.Max(Width);
+        var narrow = words.Max(w => w.Trimmed);
         var wide = width;
         for (var i = 0; i < 12 && wide - narrow > 0.1; i++)
         {
@@ -129,42 +120,33 @@ internal sealed class LineBreaker(FigureText text, double size)
         return wide;
     }
 
-    private static double Width(List<TextToken> word) => word.Sum(t => t.Width);
+    private double Measure(int start, int end) => Spans(start, end).Sum(s => s.Width);
 
-    private double Blank(List<TextToken> word) => word[0].Blank ? text.Width(_pieces[word[0].Source] with { Text = " " }, size) : 0;
+    private TextLine Line(int start, int end)
+    {
+        var spans = Spans(start, start + _all[start..end].TrimEnd(' ').Length);
+        return new TextLine(spans, spans.Sum(s => s.Width));
+    }
 
-    private TextLine Line(List<List<TextToken>> words)
+    private ImmutableArray<TextSpan> Spans(int start, int end)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         var x = 0.0;
-        foreach (var run in Runs(words))
+        for (var i = 0; i < _pieces.Length; i++)
         {
-            var piece = _pieces[run.Source] with { Text = run.Text };
-            var width = text.Width(piece, size);
-            x += run.Blank;
-            if (run.Text.Length > 0) spans.Add(new TextSpan(x, width, piece));
+            var (from, to) = (Math.Max(start, _starts[i]), Math.Min(end, _starts[i + 1]));
+            if (from >= to) continue;
+            var piece = _pieces[i] with { Text = _all[from..to] };
+            var width = _text.Width(piece, _size);
+            spans.Add(new TextSpan(x, width, piece));
             x += width;
         }
 
-        return new TextLine(spans.ToImmutable(), x);
+        return spans.ToImmutable();
     }
 
-    // Neighbours from the same piece are one text again, with their blanks.
-    private List<(int Source, string Text, double Blank)> Runs(List<List<TextToken>> words)
-    {
-        List<(int Source, string Text, double Blank)> runs = [];
-        for (var i = 0; i < words.Count; i++)
-        {
-            foreach (var token in words[i])
-            {
-                var blank = i > 0 && token.Blank;
-                if (runs.Count > 0 && runs[^1].Source == token.Source)
-                    runs[^1] = runs[^1] with { Text = runs[^1].Text + (blank ? " " : "") + token.Text };
-                else
-                    runs.Add((token.Source, token.Text, blank ? text.Width(" ", size) : 0));
-            }
-        }
-
-        return runs;
-    }
+    /// <summary>A stretch between two places where a line may end.</summary>
+    /// <param name="Full">Width with the blanks at its end.</param>
+    /// <param name="Trimmed">Width without them.</param>
+    private readonly record struct Word(int Start, int End, double Full, double Trimmed);
 }
