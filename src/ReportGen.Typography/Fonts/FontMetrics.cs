@@ -51,6 +51,10 @@ public sealed record FontMetrics
         var hhea = tables.Required("hhea");
         var post = tables.Optional("post");
         var os2 = tables.Optional("OS/2");
+        head.Require(0, 54);
+        hhea.Require(0, 36);
+        post?.Require(0, 32);
+        os2?.Require(0, 78);
         var unitsPerEm = head.U16(18);
         if (unitsPerEm is < 16 or > 16384) throw head.Error("unitsPerEm is not between 16 and 16384");
         var selection = os2?.U16(62) ?? 0;

@@ -39,20 +39,25 @@ public sealed class FontSubset
     /// <exception cref="FontFormatException">A glyph to be kept is damaged.</exception>
     public static FontSubset Create(FontFace face, IEnumerable<ushort> glyphs)
     {
-        var kept = new SortedSet<ushort>();
-        var pending = new Stack<ushort>(glyphs.Append((ushort)0));
+        var kept = new bool[face.GlyphCount];
+        var pending = new Stack<ushort>();
+        Keep(0);
+        foreach (var glyph in glyphs) Keep(glyph);
         while (pending.TryPop(out var glyph))
+            foreach (var part in GlyphOutlines.ComponentsOf(face.Outline(glyph)))
+            {
+                if (part.Glyph >= face.GlyphCount) throw face.Outline(glyph).Error("a composite glyph names a part that does not exist");
+                Keep(part.Glyph);
+            }
+        return new FontSubset(face, [.. Enumerable.Range(0, face.GlyphCount).Where(g => kept[g]).Select(g => (ushort)g)]);
+
+        void Keep(ushort glyph)
         {
             if (glyph >= face.GlyphCount) throw new ArgumentOutOfRangeException(nameof(glyphs), glyph, "The face has no such glyph.");
-            if (!kept.Add(glyph)) continue;
-            var outline = face.Outline(glyph);
-            foreach (var part in GlyphOutlines.ComponentsOf(outline))
-            {
-                if (part.Glyph >= face.GlyphCount) throw outline.Error("a composite glyph names a part that does not exist");
-                pending.Push(part.Glyph);
-            }
+            if (kept[glyph]) return;
+            kept[glyph] = true;
+            pending.Push(glyph);
         }
-        return new FontSubset(face, [.. kept]);
     }
 
     /// <summary>The subset's glyph for a glyph of the whole face.</summary>
