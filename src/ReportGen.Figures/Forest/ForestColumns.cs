@@ -62,8 +62,7 @@ internal sealed record ForestColumns(
     // Names take what they need, summaries' labels what they can use, and the plot at least its share.
     private static double StudyColumn(ForestContent content, Canvas canvas, double rest, double beside)
     {
-        var names = content.Studies.Select(NameOf).Concat(content.NotReported)
-            .Select(n => canvas.Text.Width(n, canvas.Size)).DefaultIfEmpty(0).Max();
+        var names = content.Studies.Select(s => canvas.Text.Width(NameOf(s), canvas.Size)).DefaultIfEmpty(0).Max();
         var labels = content.Summaries.Select(s => canvas.Text.Width(s.Label, canvas.Size)).DefaultIfEmpty(0).Max() - beside;
         var most = Math.Max(rest - (canvas.Size * (canvas.Narrow ? 9 : 17)), Math.Min(rest * 0.5, canvas.Size * 6));
         return Math.Max(Math.Min(names, most), Math.Min(labels, Math.Min(most, rest * 0.4)));

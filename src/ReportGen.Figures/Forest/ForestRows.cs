@@ -33,7 +33,7 @@ internal sealed class ForestRows(Canvas canvas, ForestContent content, ForestCol
 
     public double NotReported(string name, double top)
     {
-        var block = canvas.Text.Break(new TextPiece(name), canvas.Size, columns.StudyWidth);
+        var block = canvas.Text.Break(new TextPiece(name), canvas.Size, columns.LabelWidth);
         var bottom = top + block.Height + (2 * Padding);
         Reference(top, bottom);
         canvas.Write(block, 0, top + Padding);
@@ -102,7 +102,7 @@ internal sealed class ForestRows(Canvas canvas, ForestContent content, ForestCol
     private void Box(ForestStudy row, double centre)
     {
         if (row.Study.Estimate.Number is not { } estimate || _heaviest <= 0) return;
-        var side = Math.Max(canvas.Size * 0.95 * Math.Sqrt(WeightOf(row) / _heaviest), canvas.Size * 0.22);
+        var side = Math.Max(canvas.Size * 1.1 * Math.Sqrt(WeightOf(row) / _heaviest), canvas.Size * 0.22);
         canvas.Rectangle(Place(estimate) - (side / 2), centre - (side / 2), side, side, Ink.Accent, address: row.Study.Estimate.Address);
     }
 

@@ -37,7 +37,7 @@ internal sealed class ForestSummaries(Canvas canvas, ForestContent content, Fore
     // Under the label: the prediction interval, then the heterogeneity; the method of a crude interval.
     private static IEnumerable<ImmutableArray<TextPiece>> Notes(ForestSummary summary)
     {
-        if (summary.Pooled is not { } pooled) return [[new TextPiece(summary.Crude!.Interval.Derivation.Method.Name, Ink: Ink.Muted)]];
+        if (summary.Pooled is not { } pooled) return [[new TextPiece(ForestHead.Capitalized(summary.Crude!.Interval.Derivation.Method.Name), Ink: Ink.Muted)]];
         var prediction = pooled.Prediction.Value is QuantityValue.Interval
             ? new TextPiece($"{summary.Level} prediction interval", Ink: Ink.Muted)
             : new TextPiece($"Prediction interval: {pooled.Prediction.Printed}", pooled.Prediction.Address, Ink.Muted);

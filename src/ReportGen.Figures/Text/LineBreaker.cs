@@ -120,14 +120,15 @@ internal sealed class LineBreaker
         return wide;
     }
 
-    private double Measure(int start, int end) => Spans(start, end).Sum(s => s.Width);
+    private double Measure(int start, int end) => Spans(start, end) is [.., var last] ? last.X + last.Width : 0;
 
     private TextLine Line(int start, int end)
     {
         var spans = Spans(start, start + _all[start..end].TrimEnd(' ').Length);
-        return new TextLine(spans, spans.Sum(s => s.Width));
+        return new TextLine(spans, spans is [.., var last] ? last.X + last.Width : 0);
     }
 
+    // Blanks at the ends of a span are distance, not text: writers differ in what they do with them.
     private ImmutableArray<TextSpan> Spans(int start, int end)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
@@ -137,8 +138,9 @@ internal sealed class LineBreaker
             var (from, to) = (Math.Max(start, _starts[i]), Math.Min(end, _starts[i + 1]));
             if (from >= to) continue;
             var piece = _pieces[i] with { Text = _all[from..to] };
+            var blank = _text.Width(piece with { Text = _all[from..(to - piece.Text.TrimStart(' ').Length)] }, _size);
             var width = _text.Width(piece, _size);
-            spans.Add(new TextSpan(x, width, piece));
+            spans.Add(new TextSpan(x + blank, width - blank, piece with { Text = piece.Text.Trim(' ') }));
             x += width;
         }
 
