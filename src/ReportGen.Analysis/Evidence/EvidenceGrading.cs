@@ -60,7 +60,7 @@ internal static class EvidenceGrading
             QuantityFactory.Count("evidence.reporting", "Studies that report the outcome of consistency", changes.Length, QuantityFactory.Derived(null, QuantityFactory.Counting, changes)),
             QuantityFactory.Count("evidence.studies", "Studies graded", levels.Length, QuantityFactory.Derived(null, QuantityFactory.Counting, levels)),
             QuantityFactory.Text("evidence.rule", "Rule that was applied", rule.Rule, graded),
-            rule.Wording);
+            QuantityFactory.Text("evidence.wording", "Template of the wording", rule.Wording, graded));
     }
 
     private static Quantity Flag(string address, string label, bool holds, Derivation derivation) =>

@@ -10,10 +10,10 @@ namespace ReportGen.Model.Findings;
 /// <param name="Reporting">Number of studies that report the consistency outcome.</param>
 /// <param name="StudyCount">Number of studies graded.</param>
 /// <param name="Rule">The rule that was applied, in words.</param>
-/// <param name="Wording">Path of the wording template in templates/, such as <c>evidence/grade_c.md</c>.</param>
+/// <param name="Wording">Text: path of the wording template in templates/, such as <c>evidence/grade_c.md</c>.</param>
 public sealed record EvidenceFindings(
     Quantity Scheme, Quantity Grade, Quantity Level, Quantity Consistent, Quantity Direction, Quantity Favourable, Quantity Reporting, Quantity StudyCount,
-    Quantity Rule, string Wording)
+    Quantity Rule, Quantity Wording)
 {
-    public IEnumerable<Quantity> Quantities => [Scheme, Grade, Level, Consistent, Direction, Favourable, Reporting, StudyCount, Rule];
+    public IEnumerable<Quantity> Quantities => [Scheme, Grade, Level, Consistent, Direction, Favourable, Reporting, StudyCount, Rule, Wording];
 }
