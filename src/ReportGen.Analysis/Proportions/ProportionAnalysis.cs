@@ -3,6 +3,7 @@ using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
+using ReportGen.Statistics;
 using ReportGen.Statistics.Intervals;
 
 namespace ReportGen.Analysis.Proportions;
@@ -19,17 +20,26 @@ internal static class ProportionAnalysis
         var others = table.Rows.Where(r => !Reports(r)).ToImmutableArray();
         var studies = reporting.Select(r => Study(outcome, table, r, cells)).ToImmutableArray();
         var data = new ProportionData(outcome, studies);
+        var (range, lowest, highest) = Range(outcome, studies);
         return new ProportionFindings(
             outcome.Id, outcome.Label, outcome.Primary,
             QuantityFactory.Count($"{outcome.Id}.k", $"{outcome.Label}: studies that report it", studies.Length,
                 QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, studies.Select(s => s.Events))),
-            data.Events, data.Total, outcome.Event, outcome.Unit, studies,
+            data.Events, data.Total, outcome.Event, outcome.Unit, studies, range, lowest, highest,
             QuantityFactory.Names($"{outcome.Id}.not_reported", $"{outcome.Label}: studies that do not report it", others.Select(r => r.Name),
                 QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, others.SelectMany(r => (Quantity[])[cells[table, r, outcome.Events], cells[table, r, outcome.Total]]))),
             [.. outcome.Crude.Select(a => CrudeProportionAnalysis.Analyse(a, data))],
             [.. outcome.Pooled.Select(a => PooledProportionAnalysis.Analyse(a, data))]);
 
         bool Reports(DataRow row) => row.Number(outcome.Events).IsReported && row.Number(outcome.Total).IsReported;
+    }
+
+    private static (Quantity Range, Quantity Lowest, Quantity Highest) Range(OutcomeDeclaration.Proportion outcome, ImmutableArray<StudyProportion> studies)
+    {
+        var estimates = studies.Select(s => s.Estimate).Where(q => q.Number is not null).ToImmutableArray();
+        Interval? range = estimates.IsEmpty ? null : new Interval(estimates.Min(q => q.Number!.Value), estimates.Max(q => q.Number!.Value));
+        return QuantityFactory.Interval($"{outcome.Id}.range", $"{outcome.Id}.range_lower", $"{outcome.Id}.range_upper", $"{outcome.Label}: range of study proportions",
+            range, "proportion", NumberFormat.Percent(1), QuantityFactory.Derived(null, DescriptiveMethods.Range.Method, estimates));
     }
 
     private static StudyProportion Study(OutcomeDeclaration.Proportion outcome, DataTable table, DataRow row, CellQuantities cells)
