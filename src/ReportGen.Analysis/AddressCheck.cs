@@ -4,7 +4,7 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Analysis;
 
-/// <summary>Holds that every quantity has an address of its own, and that what names an address names an existing one.</summary>
+/// <summary>Holds that every quantity has an address of its own.</summary>
 internal static class AddressCheck
 {
     /// <summary>Reports every address that two quantities have; true when there is one.</summary>
@@ -14,12 +14,5 @@ internal static class AddressCheck
         foreach (var address in doubled)
             diagnostics.Add(AnalysisDiagnostics.DoubledAddress(SourceSpan.OfFile(review.Settings.File), address));
         return doubled.Count > 0;
-    }
-
-    /// <summary>Every address in published.csv names a quantity.</summary>
-    public static void Published(ReviewFindings findings, Review review, DiagnosticBag diagnostics)
-    {
-        foreach (var figure in review.Published.Where(p => p.Address.Length > 0 && findings.Find(p.Address) is null))
-            diagnostics.Add(AnalysisDiagnostics.UnknownPublished(figure.Span, figure.Address, findings.Quantities.Select(q => q.Address)));
     }
 }

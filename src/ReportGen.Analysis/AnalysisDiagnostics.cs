@@ -18,29 +18,24 @@ public static class AnalysisDiagnostics
         "the address of a quantity, or with for_each a column of the table",
         NearestName.Hint(address, known, "data/README.md lists the addresses; a calculation can use only those declared before it."));
 
-    /// <summary>RG603: an address in published.csv that no quantity has.</summary>
-    public static Diagnostic UnknownPublished(SourceSpan span, string address, IEnumerable<string> known) => Diagnostic.Error(
-        "RG603", span, "This row of published.csv names a quantity that does not exist.", address, "the address of a quantity, or NR",
-        NearestName.Hint(address, known, "data/README.md lists the addresses."));
-
-    /// <summary>RG604: two quantities with one address.</summary>
+    /// <summary>RG603: two quantities with one address.</summary>
     public static Diagnostic DoubledAddress(SourceSpan span, string address) => Diagnostic.Error(
-        "RG604", span, "Two quantities of this review would have the same address.", address, "ids that give every quantity an address of its own",
+        "RG603", span, "Two quantities of this review would have the same address.", address, "ids that give every quantity an address of its own",
         "Rename the row, analysis or calculation whose id forms this address.");
 
-    /// <summary>RG605: an evidence scheme that templates/evidence/ does not have.</summary>
+    /// <summary>RG604: an evidence scheme that templates/evidence/ does not have.</summary>
     public static Diagnostic UnknownScheme(Sourced<string> scheme, IEnumerable<string> known) => Diagnostic.Error(
-        "RG605", scheme.Span, "No evidence scheme has this name.", scheme.Value, "the name of a file in templates/evidence/ without its ending",
+        "RG604", scheme.Span, "No evidence scheme has this name.", scheme.Value, "the name of a file in templates/evidence/ without its ending",
         NearestName.Hint(scheme.Value, known, $"The schemes are: {string.Join(", ", known)}."));
 
-    /// <summary>RG606: a level of evidence that the scheme does not define.</summary>
+    /// <summary>RG605: a level of evidence that the scheme does not define.</summary>
     public static Diagnostic UnknownLevel(Cell cell, EvidenceLevels levels) => Diagnostic.Error(
-        "RG606", cell.Span, "The evidence scheme has no such level.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)",
+        "RG605", cell.Span, "The evidence scheme has no such level.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)",
         $"one of {string.Join(", ", levels.Names)}", $"The levels are defined in templates/evidence/{levels.Scheme}.yml.");
 
-    /// <summary>RG607: a rule of consistency that names no before-after outcome.</summary>
+    /// <summary>RG606: a rule of consistency that names no before-after outcome.</summary>
     public static Diagnostic ConsistencyOutcome(Sourced<string> outcome, IEnumerable<string> known) => Diagnostic.Error(
-        "RG607", outcome.Span, "Consistency is judged by an outcome of kind before_after, and none has this name.", outcome.Value,
+        "RG606", outcome.Span, "Consistency is judged by an outcome of kind before_after, and none has this name.", outcome.Value,
         "the id of an outcome of kind before_after", NearestName.Hint(outcome.Value, known, $"Such outcomes are: {string.Join(", ", known)}."));
 
     /// <summary>The levels a scheme defines, for messages.</summary>

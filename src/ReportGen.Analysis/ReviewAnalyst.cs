@@ -36,8 +36,7 @@ public static class ReviewAnalyst
         var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All);
         if (AddressCheck.Doubled(findings, review, diagnostics)) return new(null, diagnostics.ToImmutable());
         findings = findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) };
-        if (!AddressCheck.Doubled(findings, review, diagnostics)) AddressCheck.Published(findings, review, diagnostics);
-        return new(findings, diagnostics.ToImmutable());
+        return new(AddressCheck.Doubled(findings, review, diagnostics) ? null : findings, diagnostics.ToImmutable());
     }
 
     private static OutcomeFindings Outcome(OutcomeDeclaration outcome, Review review, CellQuantities cells) => outcome switch

@@ -9,12 +9,13 @@ internal sealed class CellQuantities
 {
     private static readonly Method Read = new("read from the data", []);
 
-    private readonly ImmutableDictionary<string, Quantity> _byAddress;
+    private readonly Dictionary<string, Quantity> _byAddress = new(StringComparer.Ordinal);
 
     private CellQuantities(ImmutableArray<Quantity> all)
     {
         All = all;
-        _byAddress = all.ToImmutableDictionary(q => q.Address, StringComparer.Ordinal);
+        // A doubled address is reported by AddressCheck; until then its first quantity stands.
+        foreach (var quantity in all) _byAddress.TryAdd(quantity.Address, quantity);
     }
 
     /// <summary>Tables in order, rows in file order, columns as declared; then protocol, pico and facts.</summary>
