@@ -40,7 +40,7 @@ public static class Tau2Intervals
     public static Computed<Tau2Interval> ProfileLikelihood(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, bool restricted, double level = 0.95)
     {
         var effects = StudyEffects.From(yi, vi);
-        if (effects.K < 2) return new(null, effects.Problems);
+        if (effects.K < 2 || !effects.HasValidVariances) return new(null, effects.Problems);
         if (!effects.IsInRange) return new(null, effects.Problems.Add(new(ProblemKind.OutOfRange)));
         var profile = new LikelihoodProfile(effects, restricted);
         var maximum = profile.Maximum();
