@@ -33,11 +33,14 @@ public static class Tau2Intervals
     /// <param name="vi">Sampling variances, k values; studies not finite are left out.</param>
     /// <param name="restricted">By the restricted likelihood.</param>
     /// <param name="level">A fraction, 0.95.</param>
-    /// <returns>No value for k &lt; 2, for variances ≤ 0, and where the likelihood has no maximum. With several peaks, the stretch that holds the highest.</returns>
+    /// <returns>
+    /// No value for k &lt; 2 and where the likelihood has no maximum: with a variance of zero always the ordinary one, and the restricted one unless its maximum lies above 0.
+    /// With several peaks, the stretch that holds the highest.
+    /// </returns>
     public static Computed<Tau2Interval> ProfileLikelihood(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, bool restricted, double level = 0.95)
     {
         var effects = StudyEffects.From(yi, vi);
-        if (effects.K < 2 || !effects.HasPositiveVariances) return new(null, effects.Problems);
+        if (effects.K < 2 || !effects.HasValidVariances) return new(null, effects.Problems);
         if (!effects.IsInRange) return new(null, effects.Problems.Add(new(ProblemKind.OutOfRange)));
         var profile = new LikelihoodProfile(effects, restricted);
         var maximum = profile.Maximum();
@@ -45,7 +48,9 @@ public static class Tau2Intervals
         double peak = maximum.Tau2, limit = profile.LogLikelihood(peak) - (0.5 * ChiSquaredDistribution.Quantile(level, 1));
         double Excess(double tau2) => profile.LogLikelihood(tau2) - limit;
 
-        double lower = peak == 0 || Excess(0) >= 0 ? 0 : RootFinder.Find(Excess, 0, peak);
+        // With a variance of zero the likelihood at 0 is its limit from above.
+        double floor = effects.HasPositiveVariances ? 0 : 1e-12 * peak;
+        double lower = peak == 0 || Excess(floor) >= 0 ? 0 : RootFinder.Find(Excess, floor, peak);
         double near = peak, far = Math.Max(2 * peak, effects.SmallestV);
         while (Excess(far) > 0)
             (near, far) = (far, 2 * far);
@@ -55,6 +60,7 @@ public static class Tau2Intervals
     private static Tau2Interval Derived(StudyEffects effects, double lower, double upper)
     {
         var tau2 = new Interval(lower, upper);
+        if (!effects.HasPositiveVariances) return new(tau2, null, null);
         double typical = CochranQ.TypicalVariance(effects);
         return new(tau2, tau2.Select(t => CochranQ.I2(t, typical)), tau2.Select(t => CochranQ.H2(t, typical)));
     }

@@ -15,7 +15,7 @@ public static class InverseVariance
     /// <param name="options">Estimator, test, level; null for REML, z and 95 %.</param>
     /// <param name="weights">For <see cref="Tau2Estimator.GENQ"/> only: k weights ≥ 0, used for τ² and for pooling; none for the inverse variances.</param>
     /// <returns>
-    /// No value for k = 0; for variances ≤ 0 where the estimator needs 1/vi or the likelihood has no bound (all but HE, SJ, EB and REML, which then lack Q, I² and H²);
+    /// No value for k = 0; for variances below 0; for variances of 0 where the estimator needs 1/vi or the likelihood has no bound (all but HE, SJ, EB and REML, which then lack Q, I² and H²);
     /// for invalid weights; when DLIT does not converge. k = 1: τ² = 0, test z. k = 2: as any k, with t(1) for Hartung-Knapp and for the prediction interval of t(k − 2).
     /// Identical effects: τ² = 0, and Hartung-Knapp's standard error is 0 with an infinite statistic (none when the estimate is 0).
     /// </returns>
@@ -27,6 +27,7 @@ public static class InverseVariance
         var effects = StudyEffects.From(yi, vi);
         var problems = effects.Problems.ToBuilder();
         if (effects.K == 0) return new(null, problems.ToImmutable());
+        if (!effects.HasValidVariances) return Fails(problems, ProblemKind.NonPositiveVariance);
         if (!effects.IsInRange) return Fails(problems, ProblemKind.OutOfRange);
 
         double[] given = options.Estimator == Tau2Estimator.GENQ ? GivenWeights(effects, weights) : [];

@@ -49,7 +49,8 @@ internal sealed class LikelihoodProfile(StudyEffects effects, bool restricted)
     /// </summary>
     public Tau2Estimate Maximum()
     {
-        double ceiling = effects.K * effects.SquaredRange;
+        // Σw²r² ≤ Σw · range²/(4τ²), and from τ² = max v on tr P ≥ Σw/3: the score is negative above.
+        double ceiling = restricted && effects.SquaredRange > 0 ? Math.Max(effects.SquaredRange, effects.V.Max()) : effects.SquaredRange;
         bool zeroAllowed = effects.HasPositiveVariances;
         if (!zeroAllowed && (!restricted || ceiling == 0)) return Tau2Estimate.Failed(ProblemKind.UnboundedLikelihood);
         double best = 0, bestValue = double.NegativeInfinity;

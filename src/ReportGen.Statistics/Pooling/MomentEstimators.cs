@@ -5,8 +5,7 @@ namespace ReportGen.Statistics.Pooling;
 /// <summary>Estimators of τ² by the method of moments: closed formulas, and the iterated DerSimonian-Laird. All need k ≥ 2. Standard errors by Viechtbauer 2005.</summary>
 internal static class MomentEstimators
 {
-    // The iteration either contracts well within this many steps or wanders for ever.
-    private const int MaximumIterations = 300;
+    private const int MaximumIterations = 3000;
 
     public static Tau2Estimate DerSimonianLaird(StudyEffects effects)
     {
@@ -16,20 +15,34 @@ internal static class MomentEstimators
         return new(tau2, StandardErrorOfDl(traces, tau2, df));
     }
 
+    /// <summary>
+    /// The DerSimonian-Laird formula repeated from τ² = 0 with weights 1/(v + τ²) in place of 1/v (not Paule-Mandel, which corrects the expectation of Q as well). Successive
+    /// values lie on both sides of the fixed point and either close in on it, sometimes very slowly, or settle to jump between two values: then there is no estimate.
+    /// </summary>
     public static Tau2Estimate Iterated(StudyEffects effects)
     {
-        double tau2 = 0;
+        double Next(double tau2)
+        {
+            var traces = ProjectionTraces.Of(v => 1 / (v + tau2), effects.V);
+            return Math.Max(0, (WeightedMean.At(effects, tau2).Q - (effects.K - 1)) / traces.P);
+        }
+
+        double before = 0, current = Next(0);
         for (int i = 0; i < MaximumIterations; i++)
         {
-            double current = tau2;
-            var traces = ProjectionTraces.Of(v => 1 / (v + current), effects.V);
-            tau2 = Math.Max(0, (WeightedMean.At(effects, current).Q - traces.PV) / traces.P);
-            double scale = Math.Max(current, effects.SmallestV);
-            if (Math.Abs(tau2 - current) <= 1e-14 * scale) return new(tau2, StandardErrorOfDl(traces, tau2, effects.K - 1));
+            double next = Next(current), change = Math.Abs(next - current);
+            if (change <= 1e-15 * current) return Converged(effects, current);
+            if (change <= 1e-6 * current && (next - current) * (current - before) < 0)
+                return Converged(effects, RootFinder.Find(tau2 => Next(tau2) - tau2, Math.Min(next, current), Math.Max(next, current)));
+            if (Math.Abs(next - before) <= 1e-14 * change) break;
+            (before, current) = (current, next);
         }
 
         return Tau2Estimate.Failed(ProblemKind.NotConverged);
     }
+
+    private static Tau2Estimate Converged(StudyEffects effects, double tau2) =>
+        new(tau2, StandardErrorOfDl(ProjectionTraces.Of(v => 1 / (v + tau2), effects.V), tau2, effects.K - 1));
 
     public static Tau2Estimate Hedges(StudyEffects effects)
     {

@@ -16,7 +16,13 @@ internal static class PooledFit
         var (mean, variance, q) = MeanOf(effects, tau2.Tau2, weights, given.Length > 0);
         int df = effects.K - 1;
         bool usesT = options.Test != PoolingTest.Z && df > 0;
-        if (usesT) variance *= options.Test == PoolingTest.HartungKnappAdHoc ? Math.Max(1, q / df) : q / df;
+        if (usesT)
+        {
+            // The residual variance is that about the inverse-variance mean, also when other weights pool.
+            double residual = (given.Length > 0 ? WeightedMean.At(effects, tau2.Tau2).Q : q) / df;
+            variance *= options.Test == PoolingTest.HartungKnappAdHoc ? Math.Max(1, residual) : residual;
+        }
+
         double estimate = effects.Centre + mean, error = Math.Sqrt(variance);
         double? statistic = error > 0 ? estimate / error : estimate == 0 ? null : double.CopySign(double.PositiveInfinity, estimate);
         bool equalEffects = options.Estimator == Tau2Estimator.EE;

@@ -42,6 +42,9 @@ internal sealed class StudyEffects
     /// <summary>Every 1/v is a finite number.</summary>
     public bool HasPositiveVariances => SmallestV > 0 && double.IsFinite(1 / SmallestV);
 
+    /// <summary>No variance below 0: with those no method has a meaning, while variances of 0 are met by some.</summary>
+    public bool HasValidVariances => !(SmallestV < 0);
+
     /// <summary>No sum over the studies can leave the range of doubles: neither w²r² nor a variance squared.</summary>
     public bool IsInRange
     {
