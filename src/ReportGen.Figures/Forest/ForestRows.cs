@@ -60,7 +60,9 @@ internal sealed class ForestRows(Canvas canvas, ForestContent content, ForestCol
         canvas.Line(x, top, x, bottom, canvas.Stroke(Ink.Muted, 0.6));
     }
 
-    public double Place(double proportion) => axis.Place(proportion * 100, columns.PlotStart, columns.PlotEnd);
+    /// <summary>The place of a proportion; a limit below 0 or above 1, as Wald intervals have, ends with the axis.</summary>
+    public double Place(double proportion) =>
+        axis.Place(Math.Clamp(proportion * 100, axis.Minimum, axis.Maximum), columns.PlotStart, columns.PlotEnd);
 
     /// <summary>What stands in place of an estimate that does not exist, broken into lines; null where it exists.</summary>
     public TextBlock? Results(Quantity estimate, Quantity interval, bool bold) => estimate.Number is not null && interval.Value is QuantityValue.Interval

@@ -10,18 +10,18 @@ internal static class HeterogeneityLine
 {
     public static ImmutableArray<TextPiece> Of(Heterogeneity heterogeneity) =>
     [
-        Plain("Heterogeneity: "), .. Term("τ²", heterogeneity.Tau2), Plain("; "), .. Term("χ²", heterogeneity.Q), Plain(", "),
-        .. Term("df", heterogeneity.QDegreesOfFreedom), Plain(", "), PValue(heterogeneity.QPValue), Plain("; "), .. Term("I²", heterogeneity.I2),
+        Muted("Heterogeneity: "), Term("τ²", heterogeneity.Tau2, ";"), Muted(" "), Term("χ²", heterogeneity.Q, ","), Muted(" "),
+        Term("df", heterogeneity.QDegreesOfFreedom, ","), Muted(" "), PValue(heterogeneity.QPValue), Muted(" "), Term("I²", heterogeneity.I2, ""),
     ];
 
-    private static IEnumerable<TextPiece> Term(string symbol, Quantity quantity) =>
-        [new TextPiece($"{symbol} = {quantity.Printed}", quantity.Address, Ink.Muted, Whole: true)];
+    private static TextPiece Term(string symbol, Quantity quantity, string mark) =>
+        new($"{symbol} = {quantity.Printed}{mark}", quantity.Address, Ink.Muted, Whole: true);
 
     private static TextPiece PValue(Quantity quantity)
     {
         var printed = quantity.PrintedAs(quantity.Format with { Style = NumberStyle.PRelation });
-        return new TextPiece(quantity.Number is null ? $"p = {printed}" : $"p {printed}", quantity.Address, Ink.Muted, Whole: true);
+        return new TextPiece(quantity.Number is null ? $"p = {printed};" : $"p {printed};", quantity.Address, Ink.Muted, Whole: true);
     }
 
-    private static TextPiece Plain(string text) => new(text, Ink: Ink.Muted);
+    private static TextPiece Muted(string text) => new(text, Ink: Ink.Muted);
 }

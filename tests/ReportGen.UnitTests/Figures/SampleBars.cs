@@ -50,7 +50,7 @@ internal sealed record SampleBars(string Title, double Total, ImmutableArray<(st
     {
         var (address, group) = ($"{id}.r{index}", Groups.Length > 0 ? Groups[index] : "");
         var count = row.Count is { } n ? Count($"{address}.count", n) : None($"{address}.count");
-        var share = row.Count is { } m ? Percent($"{address}.share", m / Total) : None($"{address}.share");
+        var share = row.Count is { } m && Total > 0 ? Percent($"{address}.share", m / Total) : None($"{address}.share");
         return new CountRow($"r{index}", row.Name, count, share, ImmutableDictionary<string, string>.Empty.Add("group", group));
     }
 }

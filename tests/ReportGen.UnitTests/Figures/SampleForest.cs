@@ -22,6 +22,8 @@ internal sealed record SampleForest
 
     public ImmutableArray<string> Analyses { get; init; } = ["pooled", "pooled_hk", "crude"];
 
+    public double CrudeLower { get; init; } = 0.098;
+
     public bool HasPrediction { get; init; } = true;
 
     public ForestOrder Order { get; init; } = ForestOrder.Year;
@@ -41,7 +43,8 @@ internal sealed record SampleForest
         return new ProportionFindings(
             "leakage", "Asymptomatic cement leakage", false, Count("leakage.k", Studies.Length), Count("leakage.events", events),
             Count("leakage.total", total), new Noun("leak", "leaks"), new Noun("vertebra", "vertebrae"), [.. Studies.Select(Study)],
-            Names("leakage.not_reported", NotReported), [Crude()],
+            Limits("leakage.range", 0, 1), Percent("leakage.range.lower", 0), Percent("leakage.range.upper", 1), Names("leakage.not_reported", NotReported),
+            [Crude()],
             [Pooled("pooled", "Random effects (REML)", 0.1, 0.448), Pooled("pooled_hk", "Random effects (REML, Hartung-Knapp)", 0.075, 0.527)]);
     }
 
@@ -57,15 +60,15 @@ internal sealed record SampleForest
         var (id, p, n) = ($"studies.s{index}", (double)study.Events / study.Total, study.Total);
         var centre = (p + (3.84 / 2 / n)) / (1 + (3.84 / n));
         var half = 1.96 / (1 + (3.84 / n)) * Math.Sqrt((p * (1 - p) / n) + (3.84 / 4 / n / n));
-        int? year = int.TryParse(study.Name[^4..], out var parsed) ? parsed : null;
+        int? year = int.TryParse(study.Name.Split(' ')[^1], out var parsed) ? parsed : null;
         return new StudyProportion(
             $"s{index}", study.Name, year, Count($"{id}.leaks", study.Events), Count($"{id}.vertebrae", n), Percent($"leakage.s{index}.estimate", p),
             Limits($"leakage.s{index}.interval", Math.Max(0, centre - half), Math.Min(1, centre + half)));
     }
 
-    private static CrudeProportion Crude() => new(
-        "crude", Percent("leakage.crude.estimate", 0.163, 0), Limits("leakage.crude.interval", 0.098, 0.222), Percent("leakage.crude.lower", 0.098),
-        Percent("leakage.crude.upper", 0.222));
+    private CrudeProportion Crude() => new(
+        "crude", Percent("leakage.crude.estimate", 0.163, 0), Limits("leakage.crude.interval", CrudeLower, 0.222),
+        Percent("leakage.crude.lower", CrudeLower), Percent("leakage.crude.upper", 0.222));
 
     private PooledProportion Pooled(string id, string method, double lower, double upper)
     {
