@@ -7,7 +7,7 @@ internal sealed class LigatureSubstitution : GlyphSubstitution
 {
     private readonly Ligature[]?[] _byFirstGlyph;
 
-    public LigatureSubstitution(IReadOnlyList<FontData> subtables, int glyphCount)
+    public LigatureSubstitution(FontData[] subtables, int glyphCount)
     {
         _byFirstGlyph = new Ligature[glyphCount][];
         foreach (var subtable in subtables)

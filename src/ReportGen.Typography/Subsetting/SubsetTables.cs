@@ -78,8 +78,8 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
 
     private byte[] WriteMetrics()
     {
-        var hmtx = face.Table("hmtx")!.Value;
-        int stated = face.Table("hhea")!.Value.U16(LongMetricCountOffset);
+        var hmtx = face.Table("hmtx")!;
+        int stated = face.Table("hhea")!.U16(LongMetricCountOffset);
         var table = new TableWriter();
         foreach (var glyph in glyphs)
             table.U16(face.AdvanceWidth(glyph)).U16(hmtx.U16(glyph < stated ? glyph * 4 + 2 : stated * 4 + (glyph - stated) * 2));
@@ -120,7 +120,7 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
 
     private byte[] Patch(string tag, params (int Offset, int Value)[] values)
     {
-        var table = face.Table(tag)!.Value;
+        var table = face.Table(tag)!;
         var bytes = table.Bytes.ToArray();
         foreach (var (offset, value) in values)
         {
