@@ -16,7 +16,7 @@ public static class LinearFormulaWriter
         Formula.Row r => Row(r.Items),
         Formula.Fraction f => $"{Operand(f.Numerator)} / {Operand(f.Denominator)}",
         Formula.Root r => $"sqrt({Write(r.Radicand)})",
-        Formula.Superscript s => $"{Operand(s.Base)}^{Operand(s.Exponent)}",
+        Formula.Superscript s => $"{Base(s.Base)}^{Operand(s.Exponent)}",
         Formula.Subscript s => $"{Operand(s.Base)}_{Operand(s.Index)}",
         Formula.Hat h => Accent(h.Base, '\u0302', "hat"),
         Formula.Bar b => Accent(b.Base, '\u0304', "mean"),
@@ -30,11 +30,22 @@ public static class LinearFormulaWriter
         for (var i = 0; i < items.Length; i++)
         {
             if (i > 0 && Spaced(items, i)) line.Append(' ');
-            line.Append(items.Length > 1 && items[i] is Formula.Row ? Operand(items[i]) : Write(items[i]));
+            line.Append(NeedsParentheses(items, i) ? Operand(items[i]) : Write(items[i]));
         }
 
         return line.ToString();
     }
+
+    // A fraction beside + or = reads well as it is; as a factor it would take in its neighbour.
+    private static bool NeedsParentheses(ImmutableArray<Formula> items, int i) => items[i] switch
+    {
+        Formula.Row => items.Length > 1,
+        Formula.Fraction => (i > 0 && !Separates(items[i - 1])) || (i + 1 < items.Length && !Separates(items[i + 1])),
+        _ => false,
+    };
+
+    private static bool Separates(Formula item) => Opens(item) || Closes(item)
+        || item is Formula.Operator { Symbol: "=" or "+" or "−" or "-" or "±" or "<" or ">" or "≤" or "≥" or "≈" };
 
     private static bool Spaced(ImmutableArray<Formula> items, int i)
     {
@@ -53,6 +64,9 @@ public static class LinearFormulaWriter
         && (i == 0 || (items[i - 1] is Formula.Operator && !Closes(items[i - 1])));
 
     private static string Operand(Formula formula) => IsSimple(formula) ? Write(formula) : $"({Write(formula)})";
+
+    // A power of a power is not the power of its exponent.
+    private static string Base(Formula formula) => formula is Formula.Superscript ? $"({Write(formula)})" : Operand(formula);
 
     private static bool IsSimple(Formula formula) => formula switch
     {

@@ -11,6 +11,7 @@ namespace ReportGen.Writers.Html;
 internal static partial class DecimalIndent
 {
     private const int Widest = 8;
+    private const int LongestUnbroken = 12;
 
     /// <summary>For each column the number of digits before the mark, or 0 where the column is not aligned so.</summary>
     public static ImmutableArray<int> DigitsOf(ManuscriptTable table)
@@ -21,11 +22,14 @@ internal static partial class DecimalIndent
             : 0)];
     }
 
-    /// <summary>The class of a cell: <c>indent-2</c> lacks two digits; null for none.</summary>
+    /// <summary>The classes of a cell: <c>number</c> for a short number, which is not to be broken; <c>indent-2</c> where it lacks two digits; null for none.</summary>
     public static string? ClassOf(TableCell cell, int columnDigits)
     {
         var digits = DigitsOf(cell);
-        return digits == 0 || digits >= columnDigits ? null : $"indent-{Math.Min(columnDigits - digits, Widest):D}";
+        if (digits == 0 || columnDigits == 0) return null;
+        var indent = digits < columnDigits ? $"indent-{Math.Min(columnDigits - digits, Widest):D}" : null;
+        var number = PlainTextWriter.Write(cell.Children).Length <= LongestUnbroken ? "number" : null;
+        return (number, indent) is (null, null) ? null : string.Join(' ', new[] { number, indent }.OfType<string>());
     }
 
     private static int DigitsOf(TableCell cell) => Whole().Match(PlainTextWriter.Write(cell.Children)).Length;
