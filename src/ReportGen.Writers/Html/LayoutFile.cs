@@ -10,12 +10,12 @@ internal static class LayoutFile
     public const string Index = "html/index.html";
     public const string StyleSheet = "styles/site.css";
 
-    /// <summary>The file, or RG604.</summary>
+    /// <summary>The file, or RG714.</summary>
     public static Checked<SourceText> Find(TemplateSet templates, string path)
     {
         if (templates.Texts.TryGetValue(path, out var source)) return new Checked<SourceText>(source, []);
         var missing = Diagnostic.Error(
-            "RG604", SourceSpan.OfFile(path), $"The templates folder lacks the file '{path}'.", "", path,
+            "RG714", SourceSpan.OfFile(path), $"The templates folder lacks the file '{path}'.", "", path,
             NearestName.Hint(path, templates.Texts.Keys, "Copy the file from the templates that ReportGen comes with."));
         return new Checked<SourceText>(null, [missing]);
     }

@@ -19,8 +19,8 @@ public sealed partial class PageLayout
     }
 
     /// <summary>Splits a layout on its slots.</summary>
-    /// <param name="known">The slots that the page offers: RG601 for any other, RG602 for one that is not closed.</param>
-    /// <param name="required">Those that a page would be without its content without: RG603 when one is missing.</param>
+    /// <param name="known">The slots that the page offers: RG711 for any other, RG712 for one that is not closed.</param>
+    /// <param name="required">Those that a page would be without its content without: RG713 when one is missing.</param>
     public static Checked<PageLayout> Read(SourceText source, ImmutableArray<string> known, ImmutableArray<string> required)
     {
         var bag = new DiagnosticBag();
@@ -53,20 +53,20 @@ public sealed partial class PageLayout
         if (!match.Groups["close"].Success)
         {
             bag.Add(Diagnostic.Error(
-                "RG602", source.SpanAt(match.Index, 2), "A slot of the page layout is not closed.", match.Value.Trim(), "{{ name }}",
+                "RG712", source.SpanAt(match.Index, 2), "A slot of the page layout is not closed.", match.Value.Trim(), "{{ name }}",
                 "Close the slot with }} on the same line."));
         }
         else if (!known.Contains(name.Value))
         {
             var names = string.Join(", ", known.Order(StringComparer.Ordinal));
             bag.Add(Diagnostic.Error(
-                "RG601", source.SpanAt(name.Index, name.Length), $"The page layout has no slot '{name.Value}'.", name.Value,
+                "RG711", source.SpanAt(name.Index, name.Length), $"The page layout has no slot '{name.Value}'.", name.Value,
                 $"one of {names}", NearestName.Hint(name.Value, known, "A layout has slots only: no expressions, conditions or loops.")));
         }
     }
 
     private static Diagnostic Missing(SourceText source, string name) => Diagnostic.Error(
-        "RG603", SourceSpan.OfFile(source.File), $"The page layout lacks the slot '{name}'.", "", $"{{{{ {name} }}}}",
+        "RG713", SourceSpan.OfFile(source.File), $"The page layout lacks the slot '{name}'.", "", $"{{{{ {name} }}}}",
         "Put the slot where this part of the page is to stand.");
 
     [GeneratedRegex(@"\{\{[ \t]*(?<name>[^{}\r\n]*?)[ \t]*(?<close>\}\})?(?(close)|(?=[{}\r\n]|$))", RegexOptions.ExplicitCapture)]

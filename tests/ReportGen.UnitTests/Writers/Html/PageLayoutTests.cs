@@ -20,12 +20,12 @@ public class PageLayoutTests
 
     [Fact]
     public void An_unknown_slot_is_reported_at_its_place() => Single("{{ content }}\n<p>{{ tilte }}</p>").ShouldBe(Diagnostic.Error(
-        "RG601", new SourceSpan("templates/html/x.html", 2, 7, 5), "The page layout has no slot 'tilte'.", "tilte", "one of content, title",
+        "RG711", new SourceSpan("templates/html/x.html", 2, 7, 5), "The page layout has no slot 'tilte'.", "tilte", "one of content, title",
         "Did you mean 'title'?"));
 
     [Fact]
     public void An_expression_is_no_slot() => Single("{{ content }}{{ if review.k > 3 }}").ShouldBe(Diagnostic.Error(
-        "RG601", new SourceSpan("templates/html/x.html", 1, 17, 15), "The page layout has no slot 'if review.k > 3'.", "if review.k > 3",
+        "RG711", new SourceSpan("templates/html/x.html", 1, 17, 15), "The page layout has no slot 'if review.k > 3'.", "if review.k > 3",
         "one of content, title", "A layout has slots only: no expressions, conditions or loops."));
 
     [Theory]
@@ -33,12 +33,12 @@ public class PageLayoutTests
     [InlineData("{{ content }}<p>{{ title")]
     [InlineData("{{ content }}<p>{{ title }</p>")]
     public void A_slot_that_is_not_closed_is_reported(string text) => Single(text).ShouldBe(Diagnostic.Error(
-        "RG602", new SourceSpan("templates/html/x.html", 1, 17, 2), "A slot of the page layout is not closed.", "{{ title", "{{ name }}",
+        "RG712", new SourceSpan("templates/html/x.html", 1, 17, 2), "A slot of the page layout is not closed.", "{{ title", "{{ name }}",
         "Close the slot with }} on the same line."));
 
     [Fact]
     public void A_layout_without_the_content_is_reported() => Single("<p>{{ title }}</p>").ShouldBe(Diagnostic.Error(
-        "RG603", new SourceSpan("templates/html/x.html", 1, 1, 0), "The page layout lacks the slot 'content'.", "", "{{ content }}",
+        "RG713", new SourceSpan("templates/html/x.html", 1, 1, 0), "The page layout lacks the slot 'content'.", "", "{{ content }}",
         "Put the slot where this part of the page is to stand."));
 
     private static Diagnostic Single(string text) => Read(text).Diagnostics.ShouldHaveSingleItem();

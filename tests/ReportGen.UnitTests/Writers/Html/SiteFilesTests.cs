@@ -63,10 +63,10 @@ public class SiteFilesTests
     {
         var templates = SampleTemplates.Make(("html/artcle.html", ""));
         var expected = Diagnostic.Error(
-            "RG604", SourceSpan.OfFile("html/article.html"), "The templates folder lacks the file 'html/article.html'.", "", "html/article.html",
+            "RG714", SourceSpan.OfFile("html/article.html"), "The templates folder lacks the file 'html/article.html'.", "", "html/article.html",
             "Did you mean 'html/artcle.html'?");
         HtmlArticleWriter.Write(SampleManuscript.Whole, templates, [], "x").Diagnostics.ShouldHaveSingleItem().ShouldBe(expected);
-        IndexPageWriter.Write([], templates, "x").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("RG604");
+        IndexPageWriter.Write([], templates, "x").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("RG714");
         SiteAssetsWriter.Write(templates).Diagnostics.ShouldHaveSingleItem().Found.ShouldBe("");
     }
 
