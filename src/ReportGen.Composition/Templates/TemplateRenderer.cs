@@ -19,7 +19,7 @@ public sealed class TemplateRenderer
     private readonly TemplateScope _scope;
     private readonly FunctionTable _functions;
     private readonly IncludeLibrary _library;
-    private readonly ConditionalWeakTable<DiagnosticBag, HashSet<Diagnostic>> _reported = [];
+    private readonly ConditionalWeakTable<DiagnosticBag, HashSet<(string Code, SourceSpan Span, string Found)>> _reported = [];
 
     public TemplateRenderer(TemplateSet templates, Review review, ReviewFindings findings)
     {
@@ -38,11 +38,12 @@ public sealed class TemplateRenderer
 
     private RenderedTemplate Render(ParsedTemplate template, DiagnosticBag diagnostics)
     {
-        var sink = new DiagnosticSink(diagnostics, _reported.GetOrCreateValue(diagnostics));
+        var sink = new DiagnosticSink(_reported.GetOrCreateValue(diagnostics));
         var session = new RenderSession(_scope, _functions, _library, sink);
         session.Check(template, isIncluded: false);
         var frame = new Frame(template.Place, 0, []);
         new TemplateEvaluator(session, frame).Run(template.Statements);
+        sink.HandOn(diagnostics, template.Place.SpanAt(0, 0).File);
         if (frame.Output.Count == 0) frame.Output.Add(new OutputPiece(template.Place, 0, 0, null));
         return OutputAssembly.Join(frame.Output);
     }

@@ -68,9 +68,8 @@ internal sealed class TemplateChecker(RenderSession session, ParsedTemplate temp
             case Expression.Member member:
                 var owner = Check(member.Target);
                 return owner is null or TemplateValue.Null ? null : _members.Find(owner, member);
-            case Expression.Call call:
-                CheckCall(call);
-                break;
+            case Expression.Call call when !CheckCall(call):
+                return null;
         }
 
         foreach (var part in ExpressionParts.Of(expression)) Check(part);
@@ -94,11 +93,12 @@ internal sealed class TemplateChecker(RenderSession session, ParsedTemplate temp
         return null;
     }
 
-    private void CheckCall(Expression.Call call)
+    // Whether the arguments are worth a look: after "age.mean years" there is one thing to say, not two.
+    private bool CheckCall(Expression.Call call)
     {
         var root = call.Function.Split('.')[0];
-        if (_variables.Contains(root) || (_includes && session.Functions.Find(call.Function) is null && session.Scope.Root.Find(root) is null)) return;
-        if (session.Functions.Resolve(call, session) is not { } function) return;
+        if (_variables.Contains(root) || (_includes && session.Functions.Find(call.Function) is null && session.Scope.Root.Find(root) is null)) return true;
+        if (session.Functions.Resolve(call, session) is not { } function) return false;
         foreach (var argument in call.Arguments)
         {
             if (argument is not Expression.Literal { Value: TemplateValue.Text text }) continue;
@@ -110,5 +110,7 @@ internal sealed class TemplateChecker(RenderSession session, ParsedTemplate temp
 
             if (session.Functions.Blocks.Check(function.Name, text.Content, argument.Span) is { } diagnostic) session.Diagnostics.Add(diagnostic);
         }
+
+        return true;
     }
 }
