@@ -15,7 +15,6 @@ internal sealed class TemplateScope
         foreach (var descriptive in findings.Descriptives) Root.GroupOf(descriptive.Id).AddIfFree("label", new TemplateValue.Text(descriptive.Label));
         foreach (var table in review.Tables) AddTable(table);
         foreach (var table in findings.CountTables) AddCountTable(table);
-        if (findings.Evidence is { } evidence) Root.GroupOf("evidence").AddIfFree("wording", new TemplateValue.Text(evidence.Wording));
         AddSettings(review);
     }
 

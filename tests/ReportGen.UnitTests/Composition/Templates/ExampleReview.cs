@@ -87,7 +87,7 @@ internal static class ExampleReview
                 Number("leakage.sun.estimate", 0.4, "proportion", NumberFormat.Percent(0)), Of("leakage.sun.interval", new QuantityValue.Interval(0.12, 0.74), "proportion", NumberFormat.Percent(0)));
             return new ProportionFindings(
                 "leakage", "Leakage", false, Number("leakage.study_count", 6), Number("leakage.events", 22), Number("leakage.total", 135),
-                new Noun("leak", "leaks"), new Noun("vertebra", "vertebrae"), [study], Of("leakage.not_reported", new QuantityValue.List([])),
+                new Noun("leak", "leaks"), new Noun("vertebra", "vertebrae"), [study], Of("leakage.range", new QuantityValue.Interval(0.4, 0.4)), Number("leakage.range_lower", 0.4), Number("leakage.range_upper", 0.4), Of("leakage.not_reported", new QuantityValue.List([])),
                 [new CrudeProportion("crude", estimate, interval, Number("leakage.crude.lower", 0.098, "proportion", NumberFormat.Percent(1)), Number("leakage.crude.upper", 0.222, "proportion", NumberFormat.Percent(1)))], []);
         }
     }
