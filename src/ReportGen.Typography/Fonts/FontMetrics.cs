@@ -64,9 +64,9 @@ public sealed record FontMetrics
         return new FontMetrics
         {
             UnitsPerEm = unitsPerEm,
-            Ascender = typographic ? os2!.Value.S16(68) : hhea.S16(4),
-            Descender = typographic ? os2!.Value.S16(70) : hhea.S16(6),
-            LineGap = typographic ? os2!.Value.S16(72) : hhea.S16(8),
+            Ascender = typographic ? os2!.S16(68) : hhea.S16(4),
+            Descender = typographic ? os2!.S16(70) : hhea.S16(6),
+            LineGap = typographic ? os2!.S16(72) : hhea.S16(8),
             CapHeight = Height(os2, 88) ?? unitsPerEm * 7 / 10,
             XHeight = Height(os2, 86) ?? unitsPerEm / 2,
             ItalicAngle = angle,

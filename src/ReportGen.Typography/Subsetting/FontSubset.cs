@@ -10,15 +10,16 @@ namespace ReportGen.Typography.Subsetting;
 public sealed class FontSubset
 {
     private const int TagLength = 6;
-    private readonly ushort[] _glyphs;
+    private readonly ushort[] _newGlyphs;
 
     private FontSubset(FontFace face, ushort[] glyphs)
     {
-        _glyphs = glyphs;
+        _newGlyphs = new ushort[face.GlyphCount];
+        for (var i = 0; i < glyphs.Length; i++) _newGlyphs[glyphs[i]] = (ushort)i;
         Glyphs = [.. glyphs];
         Tag = TagOf(face, glyphs);
         PostScriptName = $"{Tag}+{face.PostScriptName}";
-        Data = SfntWriter.Write(new SubsetTables(face, glyphs, PostScriptName).Write());
+        Data = SfntWriter.Write(new SubsetTables(face, glyphs, _newGlyphs, PostScriptName).Write());
     }
 
     /// <summary>The TrueType file.</summary>
@@ -49,7 +50,7 @@ public sealed class FontSubset
                 if (part.Glyph >= face.GlyphCount) throw face.Outline(glyph).Error("a composite glyph names a part that does not exist");
                 Keep(part.Glyph);
             }
-        return new FontSubset(face, [.. Enumerable.Range(0, face.GlyphCount).Where(g => kept[g]).Select(g => (ushort)g)]);
+        return new FontSubset(face, GlyphsIn(kept));
 
         void Keep(ushort glyph)
         {
@@ -64,9 +65,18 @@ public sealed class FontSubset
     /// <exception cref="ArgumentOutOfRangeException">The glyph was not kept.</exception>
     public ushort GlyphOf(ushort glyph)
     {
-        var index = Array.BinarySearch(_glyphs, glyph);
-        ArgumentOutOfRangeException.ThrowIfNegative(index, nameof(glyph));
-        return (ushort)index;
+        var found = glyph < _newGlyphs.Length ? _newGlyphs[glyph] : (ushort)0;
+        if (found == 0 && glyph != 0) throw new ArgumentOutOfRangeException(nameof(glyph), glyph, "The subset does not hold this glyph.");
+        return found;
+    }
+
+    private static ushort[] GlyphsIn(bool[] kept)
+    {
+        var glyphs = new List<ushort>();
+        for (var glyph = 0; glyph < kept.Length; glyph++)
+            if (kept[glyph])
+                glyphs.Add((ushort)glyph);
+        return [.. glyphs];
     }
 
     /// <summary>Six letters out of a 64-bit FNV-1a hash of the face's name and the glyphs.</summary>

@@ -95,7 +95,8 @@ public class FontSubsetTests
         var small = FontFace.Parse(FontSubset.Create(face, Enumerable.Range(0, face.GlyphCount).Select(g => (ushort)g)).Data);
 
         small.GlyphCount.ShouldBe(face.GlyphCount);
-        small.Characters().ShouldBe(face.Characters());
+        small.CodePoints().ShouldBe(face.CodePoints());
+        small.CodePoints().ShouldAllBe(c => small.GlyphOf(c) == face.GlyphOf(c));
     }
 
     [Fact]
