@@ -12,12 +12,14 @@ internal sealed class YamlTreeReader
     private const int Deepest = 24;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
 
     private YamlTreeReader(SourceText source, DiagnosticBag diagnostics)
     {
         (_source, _diagnostics) = (source, diagnostics);
-        _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        _scanner = new Scanner(new StringReader(source.Text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The root; null where the text is no YAML, with a diagnostic.</summary>
@@ -33,24 +35,32 @@ internal sealed class YamlTreeReader
         {
             _diagnostics.Add(Syntax(e.Start, e.Message));
         }
-        catch (ArgumentException)
-        {
-            // The scanner throws this for \U escapes beyond Unicode, without a place of its own.
-            _diagnostics.Add(Syntax(_parser.Current?.End ?? Mark.Empty, "an escape of a quoted text names no character"));
-        }
 
         return null;
+    }
+
+    // The scanner meets some damaged texts and escapes beyond Unicode with exceptions that are not its own.
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            throw new SyntaxErrorException(_scanner.CurrentPosition, _scanner.CurrentPosition, "A text or an escape is not as YAML has it");
+        }
     }
 
     private Node ReadDocument()
     {
         Node root = new Node.Scalar("", ScalarKind.Null, SourceSpan.OfFile(_source.File));
         var documents = 0;
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             if (_parser.Current is not DocumentStart start) continue;
             documents++;
-            _parser.MoveNext();
+            MoveNext();
             if (documents == 1)
             {
                 root = ReadNode(0);
@@ -88,17 +98,17 @@ internal sealed class YamlTreeReader
     private Node.List ReadList(ParsingEvent start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<Node>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        while (MoveNext() && _parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
         return new Node.List(items.ToImmutable(), SpanOf(start));
     }
 
     private Node.Mapping ReadMapping(ParsingEvent start, int depth)
     {
         var mapping = new MappingBuilder(_diagnostics);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
-            _parser.MoveNext();
+            MoveNext();
             var value = ReadNode(depth + 1);
             if (key is Node.Scalar scalar) mapping.Add(new Sourced<string>(scalar.Text, scalar.Span), value);
             else Refuse(key.Span, "Keys that are lists or mappings", "", "Write a name before the colon; a text that begins with '{' or '[' stands in quotes.");
@@ -109,7 +119,7 @@ internal sealed class YamlTreeReader
 
     private void SkipNested()
     {
-        for (var open = 1; open > 0 && _parser.MoveNext();)
+        for (var open = 1; open > 0 && MoveNext();)
         {
             if (_parser.Current is SequenceStart or MappingStart) open++;
             if (_parser.Current is SequenceEnd or MappingEnd) open--;
