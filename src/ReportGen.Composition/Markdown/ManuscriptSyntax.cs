@@ -17,7 +17,7 @@ public sealed class ManuscriptSyntax : IMarkdownExtension
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BracketInlineParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkInlineParser());
         var footnotes = new FootnoteParser();
-        footnotes.Closed += (processor, block) => Collected(processor.Document).Add((Footnote)block);
+        footnotes.Closed += (processor, block) => Collect(processor.Document, (Footnote)block);
         pipeline.BlockParsers.Insert(0, footnotes);
     }
 
@@ -32,5 +32,12 @@ public sealed class ManuscriptSyntax : IMarkdownExtension
         var list = new List<Footnote>();
         document.SetData(FootnotesKey, list);
         return list;
+    }
+
+    // Markdig would also read a label as the reference of a link, [text][^label], or of an image.
+    private static void Collect(MarkdownDocument document, Footnote footnote)
+    {
+        Collected(document).Add(footnote);
+        document.GetLinkReferenceDefinitions(addGroup: false)?.Links.Remove(footnote.Label ?? "");
     }
 }

@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Syntax;
 using ReportGen.Composition.Templates;
 using ReportGen.Model.Diagnostics;
 
@@ -14,21 +13,17 @@ public static class MarkdownReader
     /// <summary>The tree of the Markdown; what it holds and a manuscript cannot is found when it is composed.</summary>
     public static MarkdownText Read(RenderedTemplate rendered, DiagnosticBag diagnostics)
     {
-        var document = Parse(rendered, diagnostics);
-        return new MarkdownText(rendered, document, [.. ManuscriptSyntax.Collected(document).OrderBy(f => f.Span.Start)], new MarkerTable(rendered));
-    }
-
-    private static MarkdownDocument Parse(RenderedTemplate rendered, DiagnosticBag diagnostics)
-    {
         try
         {
-            return Markdig.Markdown.Parse(rendered.Text, Pipeline);
+            var document = Markdig.Markdown.Parse(rendered.Text, Pipeline);
+            return new MarkdownText(rendered, document, [.. ManuscriptSyntax.Collected(document).OrderBy(f => f.Span.Start)], new MarkerTable(rendered));
         }
         catch (ArgumentException)
         {
             // Markdig's only answer to input beyond its limit of nesting.
             diagnostics.Add(CompositionDiagnostics.NestedTooDeeply(rendered.Map.SpanAt(0, 0)));
-            return [];
+            var nothing = rendered with { Text = "" };
+            return new MarkdownText(nothing, [], [], new MarkerTable(nothing));
         }
     }
 
