@@ -21,16 +21,18 @@ internal sealed class CharacterMap
         return map;
     }
 
-    /// <summary>All mapped code points with their glyphs, ascending.</summary>
-    public IEnumerable<(int CodePoint, ushort Glyph)> Mappings()
+    /// <summary>All mapped code points, ascending.</summary>
+    public List<int> CodePoints()
     {
+        var codePoints = new List<int>();
         for (var page = 0; page < PageCount; page++)
         {
             if (_pages[page] is not { } glyphs) continue;
             for (var i = 0; i < glyphs.Length; i++)
                 if (glyphs[i] != 0)
-                    yield return (page << 8 | i, glyphs[i]);
+                    codePoints.Add(page << 8 | i);
         }
+        return codePoints;
     }
 
     /// <summary>The widest Unicode subtable that the font offers: full repertoire before the Basic Multilingual Plane.</summary>

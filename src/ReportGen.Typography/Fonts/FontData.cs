@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace ReportGen.Typography.Fonts;
 
 /// <summary>A stretch of big-endian font data. Every read is bounds-checked and fails as a <see cref="FontFormatException"/>.</summary>
-internal readonly struct FontData(ReadOnlyMemory<byte> bytes, string table)
+internal sealed class FontData(ReadOnlyMemory<byte> bytes, string table)
 {
     public string Table => table;
 
@@ -20,6 +20,13 @@ internal readonly struct FontData(ReadOnlyMemory<byte> bytes, string table)
     public uint U32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(At(offset, 4));
 
     public int S32(int offset) => BinaryPrimitives.ReadInt32BigEndian(At(offset, 4));
+
+    /// <summary>Whether the four bytes at a place spell a tag.</summary>
+    public bool HasTag(int offset, string tag)
+    {
+        var bytes = At(offset, 4);
+        return bytes[0] == tag[0] && bytes[1] == tag[1] && bytes[2] == tag[2] && bytes[3] == tag[3];
+    }
 
     /// <summary>Reads a 32-bit offset or length and holds it against the end of this stretch.</summary>
     public int Offset32(int offset) => Offset32(offset, Length);

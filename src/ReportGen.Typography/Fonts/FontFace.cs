@@ -87,8 +87,8 @@ public sealed class FontFace
     public double Measure(ReadOnlySpan<char> text, double size, ShapingFeatures features = ShapingFeatures.Default) =>
         _shaper.Measure(text, features) * size / UnitsPerEm;
 
-    /// <summary>All code points of the face with their glyphs, ascending.</summary>
-    public IEnumerable<(int CodePoint, ushort Glyph)> Characters() => _characters.Mappings();
+    /// <summary>All code points that the face can show, ascending.</summary>
+    public IReadOnlyList<int> CodePoints() => _characters.CodePoints();
 
     internal FontData? Table(string tag) => _tables.Optional(tag);
 

@@ -51,6 +51,10 @@ public sealed record FontMetrics
         var hhea = tables.Required("hhea");
         var post = tables.Optional("post");
         var os2 = tables.Optional("OS/2");
+        head.Require(0, 54);
+        hhea.Require(0, 36);
+        post?.Require(0, 32);
+        os2?.Require(0, 78);
         var unitsPerEm = head.U16(18);
         if (unitsPerEm is < 16 or > 16384) throw head.Error("unitsPerEm is not between 16 and 16384");
         var selection = os2?.U16(62) ?? 0;
@@ -60,9 +64,9 @@ public sealed record FontMetrics
         return new FontMetrics
         {
             UnitsPerEm = unitsPerEm,
-            Ascender = typographic ? os2!.Value.S16(68) : hhea.S16(4),
-            Descender = typographic ? os2!.Value.S16(70) : hhea.S16(6),
-            LineGap = typographic ? os2!.Value.S16(72) : hhea.S16(8),
+            Ascender = typographic ? os2!.S16(68) : hhea.S16(4),
+            Descender = typographic ? os2!.S16(70) : hhea.S16(6),
+            LineGap = typographic ? os2!.S16(72) : hhea.S16(8),
             CapHeight = Height(os2, 88) ?? unitsPerEm * 7 / 10,
             XHeight = Height(os2, 86) ?? unitsPerEm / 2,
             ItalicAngle = angle,

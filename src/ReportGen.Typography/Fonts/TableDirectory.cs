@@ -33,7 +33,7 @@ internal sealed class TableDirectory
     public FontData Required(string tag) =>
         Optional(tag) ?? throw new FontFormatException($"The font has no '{tag}' table; a TrueType font (.ttf) is needed.");
 
-    public FontData? Optional(string tag) => _tables.TryGetValue(tag, out var table) ? table : null;
+    public FontData? Optional(string tag) => _tables.GetValueOrDefault(tag);
 
     private static void RequireTrueType(uint version)
     {

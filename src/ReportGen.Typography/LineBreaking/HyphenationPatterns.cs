@@ -38,9 +38,9 @@ internal sealed class HyphenationPatterns
             if (line.StartsWith('%')) continue;
             if (line == ExceptionsHeading) inExceptions = true;
             else
-                foreach (var range in line.AsSpan().Split(' '))
-                    if (inExceptions) patterns.AddException(line[range]);
-                    else patterns.AddPattern(line.AsSpan(range));
+                foreach (var entry in line.Split(' '))
+                    if (inExceptions) patterns.AddException(entry);
+                    else patterns.AddPattern(entry);
         }
         return patterns;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ReportGen.Typography.LineBreaking;
@@ -19,9 +18,9 @@ public sealed class Hyphenator
     private const int LongestWordOnStack = 64;
     private static readonly SearchValues<char> s_joints = SearchValues.Create("-‐‑–—/'’\u00AD");
     private readonly Lazy<HyphenationPatterns> _patterns;
-    private readonly FrozenDictionary<string, int[]> _ownExceptions;
+    private readonly Dictionary<string, int[]> _ownExceptions;
 
-    private Hyphenator(Lazy<HyphenationPatterns> patterns, FrozenDictionary<string, int[]> ownExceptions)
+    private Hyphenator(Lazy<HyphenationPatterns> patterns, Dictionary<string, int[]> ownExceptions)
     {
         _patterns = patterns;
         _ownExceptions = ownExceptions;
@@ -49,7 +48,7 @@ public sealed class Hyphenator
     {
         var exceptions = new Dictionary<string, int[]>(_ownExceptions, StringComparer.Ordinal);
         foreach (var (word, breaks) in hyphenatedWords.Select(HyphenationPatterns.ParseException)) exceptions[word] = breaks;
-        return new Hyphenator(_patterns, exceptions.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Hyphenator(_patterns, exceptions);
     }
 
     /// <summary>
@@ -89,7 +88,7 @@ public sealed class Hyphenator
     }
 
     private static Hyphenator For(string language) =>
-        new(new Lazy<HyphenationPatterns>(() => HyphenationPatterns.Load(language)), FrozenDictionary<string, int[]>.Empty);
+        new(new Lazy<HyphenationPatterns>(() => HyphenationPatterns.Load(language)), new Dictionary<string, int[]>(StringComparer.Ordinal));
 
     private void AddBreaks(ReadOnlySpan<char> letters, int offset, ImmutableArray<int>.Builder breaks)
     {
@@ -98,7 +97,7 @@ public sealed class Hyphenator
         var dotted = length <= LongestWordOnStack ? stackalloc char[length] : new char[length];
         dotted[0] = dotted[^1] = '.';
         letters.ToLowerInvariant(dotted[1..]);
-        if (ExceptionFor(dotted[1..^1]) is { } exception)
+        if (ExceptionFor(dotted[1..^1].ToString()) is { } exception)
         {
             foreach (var place in exception) breaks.Add(offset + place);
             return;
@@ -111,11 +110,8 @@ public sealed class Hyphenator
                 breaks.Add(offset + place);
     }
 
-    private int[]? ExceptionFor(ReadOnlySpan<char> word)
-    {
-        if (_ownExceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var own)) return own;
-        return _patterns.Value.Exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var breaks) ? breaks : null;
-    }
+    private int[]? ExceptionFor(string word) =>
+        _ownExceptions.GetValueOrDefault(word) ?? _patterns.Value.Exceptions.GetValueOrDefault(word);
 
     private static bool HasInnerCapital(ReadOnlySpan<char> letters)
     {

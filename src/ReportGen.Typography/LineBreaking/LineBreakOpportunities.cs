@@ -50,13 +50,14 @@ public static class LineBreakOpportunities
 
     private static bool MayBreakAfterBlank(ReadOnlySpan<char> text, int position)
     {
-        var left = text[..position].TrimEnd(" \t\u2002\u2003\u2009");
-        if (left.Length > 0 && IsOpening(left[^1])) return false;
+        var last = position - 1;
+        while (last >= 0 && IsBlank(text[last])) last--;
+        if (last >= 0 && IsOpening(text[last])) return false;
         char after = text[position];
         var following = position + 1 < text.Length ? text[position + 1] : ' ';
         if (IsDash(after)) return !IsBlank(following);
         // A number may begin with its point, a word with its apostrophe.
-        return !IsClosing(after) || after is '.' && char.IsAsciiDigit(following) || after is '’' && char.IsLetter(following);
+        return !IsClosing(after) || after is '.' && char.IsAsciiDigit(following) || after is '’' && char.IsLetterOrDigit(following);
     }
 
     /// <summary>After the hyphen of a compound of two words, but not after a sign or in "p-value", "type-I", "COVID-19".</summary>
@@ -98,6 +99,11 @@ public static class LineBreakOpportunities
             || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || token.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
             || token.StartsWith("doi:10.", StringComparison.OrdinalIgnoreCase)
-            || token.StartsWith("10.", StringComparison.Ordinal) && token.Contains('/');
+            || IsDoi(token);
+
+        /// <summary>"10.", a registrant of at least four digits, a slash.</summary>
+        private static bool IsDoi(ReadOnlySpan<char> token) =>
+            token.StartsWith("10.", StringComparison.Ordinal)
+            && token[3..].IndexOfAnyExceptInRange('0', '9') is var slash and >= 4 && token[3 + slash] == '/';
     }
 }

@@ -17,10 +17,17 @@ internal sealed class ClassPairSubtable : PairSubtable
         var firstCount = data.U16(12);
         _secondCount = data.U16(14);
         data.Require(HeaderLength, (long)firstCount * _secondCount * ValuesLength);
-        if (_firstClasses.Max() >= firstCount || _secondClasses.Max() >= _secondCount)
-            throw data.Error("pair kerning names a glyph class that does not exist");
+        RequireBelow(firstCount, _firstClasses);
+        RequireBelow(_secondCount, _secondClasses);
     }
 
     protected override int FindValues(int coverageIndex, ushort first, ushort second) =>
         HeaderLength + (_firstClasses[first] * _secondCount + _secondClasses[second]) * ValuesLength;
+
+    private void RequireBelow(int count, ushort[] classes)
+    {
+        foreach (var glyphClass in classes)
+            if (glyphClass >= count)
+                throw Data.Error("pair kerning names a glyph class that does not exist");
+    }
 }

@@ -15,7 +15,12 @@ internal static class GlyphSets
                 for (var i = 0; i < data.U16(2); i++) covered[Glyph(data, data.U16(4 + i * 2), glyphCount)] = (ushort)(i + 1);
                 break;
             case 2:
-                ForEachInRanges(data, 2, glyphCount, (glyph, first, value) => covered[glyph] = (ushort)(value + glyph - first + 1));
+                for (int i = 0, next = 0; i < data.U16(2); i++)
+                {
+                    var (start, end, value) = Range(data, i, next, glyphCount);
+                    for (var glyph = start; glyph <= end; glyph++) covered[glyph] = (ushort)(value + glyph - start + 1);
+                    next = end + 1;
+                }
                 break;
             default:
                 throw data.Error("a coverage list has an unknown format");
@@ -33,7 +38,12 @@ internal static class GlyphSets
                 for (var i = 0; i < data.U16(4); i++) classes[Glyph(data, data.U16(2) + i, glyphCount)] = data.U16(6 + i * 2);
                 break;
             case 2:
-                ForEachInRanges(data, 2, glyphCount, (glyph, _, value) => classes[glyph] = (ushort)value);
+                for (int i = 0, next = 0; i < data.U16(2); i++)
+                {
+                    var (start, end, value) = Range(data, i, next, glyphCount);
+                    Array.Fill(classes, (ushort)value, start, end - start + 1);
+                    next = end + 1;
+                }
                 break;
             default:
                 throw data.Error("a class list has an unknown format");
@@ -44,16 +54,12 @@ internal static class GlyphSets
     public static int Glyph(FontData data, int glyph, int glyphCount) =>
         glyph < glyphCount ? glyph : throw data.Error("it names a glyph that does not exist");
 
-    private static void ForEachInRanges(FontData data, int countOffset, int glyphCount, Action<int, int, int> action)
+    /// <summary>A range of glyphs that starts at <paramref name="next"/> or later, and the number that goes with it.</summary>
+    private static (int Start, int End, int Value) Range(FontData data, int index, int next, int glyphCount)
     {
-        var previousEnd = -1;
-        for (var i = 0; i < data.U16(countOffset); i++)
-        {
-            var range = countOffset + 2 + i * 6;
-            int start = data.U16(range), end = Glyph(data, data.U16(range + 2), glyphCount), value = data.U16(range + 4);
-            if (start <= previousEnd || end < start) throw data.Error("its glyph ranges are not in order");
-            for (var glyph = start; glyph <= end; glyph++) action(glyph, start, value);
-            previousEnd = end;
-        }
+        var range = 4 + index * 6;
+        int start = data.U16(range), end = Glyph(data, data.U16(range + 2), glyphCount);
+        if (start < next || end < start) throw data.Error("its glyph ranges are not in order");
+        return (start, end, data.U16(range + 4));
     }
 }

@@ -7,7 +7,7 @@ internal sealed class LigatureSubstitution : GlyphSubstitution
 {
     private readonly Ligature[]?[] _byFirstGlyph;
 
-    public LigatureSubstitution(IReadOnlyList<FontData> subtables, int glyphCount)
+    public LigatureSubstitution(FontData[] subtables, int glyphCount)
     {
         _byFirstGlyph = new Ligature[glyphCount][];
         foreach (var subtable in subtables)
@@ -44,7 +44,7 @@ internal sealed class LigatureSubstitution : GlyphSubstitution
     {
         if (glyphs[0] >= _byFirstGlyph.Length || _byFirstGlyph[glyphs[0]] is not { } ligatures) return null;
         foreach (var ligature in ligatures)
-            if (glyphs[1..].StartsWith(ligature.Rest))
+            if (ligature.Continues(glyphs[1..]))
                 return ligature;
         return null;
     }
@@ -62,5 +62,15 @@ internal sealed class LigatureSubstitution : GlyphSubstitution
 
     /// <param name="Rest">The glyphs that must follow the first.</param>
     /// <param name="Glyph">The glyph that stands for them all.</param>
-    private sealed record Ligature(ushort[] Rest, ushort Glyph);
+    private sealed record Ligature(ushort[] Rest, ushort Glyph)
+    {
+        public bool Continues(ReadOnlySpan<ushort> glyphs)
+        {
+            if (glyphs.Length < Rest.Length) return false;
+            for (var i = 0; i < Rest.Length; i++)
+                if (glyphs[i] != Rest[i])
+                    return false;
+            return true;
+        }
+    }
 }

@@ -5,8 +5,8 @@ namespace ReportGen.Typography.Shaping;
 /// <summary>The pair kerning of a face: 'GPOS' lookups of type 2 that its <c>kern</c> feature names. Other kinds of lookup are passed over.</summary>
 internal sealed class PairKerning
 {
-    private const int PairLookup = 2, ExtensionLookup = 9, MarkClass = 3;
-    private readonly List<(PairSubtable[] Subtables, bool IgnoresMarks)> _lookups = [];
+    private const int PairLookupType = 2, ExtensionLookup = 9, MarkClass = 3;
+    private readonly List<PairLookup> _lookups = [];
     private readonly ushort[] _glyphClasses = [];
 
     public PairKerning(FontFace face)
@@ -14,9 +14,9 @@ internal sealed class PairKerning
         if (face.Table("GPOS") is not { } gpos) return;
         foreach (var lookup in new LayoutTable(gpos, ExtensionLookup).LookupsOf([FeatureTags.Kerning]))
         {
-            if (lookup.Type != PairLookup) continue;
-            var subtables = lookup.Subtables.Select(s => PairSubtable.Read(s, face.GlyphCount)).ToArray();
-            _lookups.Add((subtables, lookup.IgnoresMarks));
+            if (lookup.Type != PairLookupType) continue;
+            var subtables = Array.ConvertAll(lookup.Subtables, s => PairSubtable.Read(s, face.GlyphCount));
+            _lookups.Add(new PairLookup(subtables, lookup.IgnoresMarks));
         }
         if (face.Table("GDEF") is { } gdef && gdef.U16(4) is var classes and not 0)
             _glyphClasses = GlyphSets.Classes(gdef.From(classes), face.GlyphCount);
@@ -65,4 +65,6 @@ internal sealed class PairKerning
     }
 
     private bool IsMark(ushort glyph) => glyph < _glyphClasses.Length && _glyphClasses[glyph] == MarkClass;
+
+    private sealed record PairLookup(PairSubtable[] Subtables, bool IgnoresMarks);
 }

@@ -8,7 +8,7 @@ internal sealed class SingleSubstitution : GlyphSubstitution
     /// <summary>Substitute by glyph; a glyph that stays is its own.</summary>
     private readonly ushort[] _substitutes;
 
-    public SingleSubstitution(IReadOnlyList<FontData> subtables, int glyphCount)
+    public SingleSubstitution(FontData[] subtables, int glyphCount)
     {
         _substitutes = new ushort[glyphCount];
         for (var glyph = 0; glyph < glyphCount; glyph++) _substitutes[glyph] = (ushort)glyph;

@@ -55,9 +55,10 @@ internal sealed class TextShaper(FontFace face)
     private GlyphSubstitution[] ReadSubstitutions(ShapingFeatures features)
     {
         if (features == ShapingFeatures.None || face.Table("GSUB") is not { } gsub) return [];
-        return [.. new LayoutTable(gsub, ExtensionLookup)
-            .LookupsOf(FeatureTags.SubstitutionsOf(features))
-            .Select(lookup => GlyphSubstitution.Read(lookup, face.GlyphCount))
-            .OfType<GlyphSubstitution>()];
+        var substitutions = new List<GlyphSubstitution>();
+        foreach (var lookup in new LayoutTable(gsub, ExtensionLookup).LookupsOf(FeatureTags.SubstitutionsOf(features)))
+            if (GlyphSubstitution.Read(lookup, face.GlyphCount) is { } substitution)
+                substitutions.Add(substitution);
+        return [.. substitutions];
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ReportGen.Typography.Subsetting;
 
 /// <summary>Writes a 'cmap' table: format 4 for the Basic Multilingual Plane, and format 12 if there are characters beyond it.</summary>
@@ -5,12 +7,13 @@ internal static class CharacterMapWriter
 {
     private const int Windows = 3, UnicodeBmp = 1, UnicodeFull = 10;
 
-    /// <param name="characters">Code points with their glyphs, ascending.</param>
-    public static byte[] Write(IReadOnlyList<(int CodePoint, int Glyph)> characters)
+    /// <param name="codePoints">Code points, ascending.</param>
+    /// <param name="glyphs">The glyph of each.</param>
+    public static byte[] Write(List<int> codePoints, List<int> glyphs)
     {
-        var runs = Runs(characters);
-        var segments = WriteSegments(runs.Where(r => r.Start <= 0xFFFE).ToList());
-        var beyond = characters.Count > 0 && characters[^1].CodePoint > 0xFFFF;
+        var runs = Runs(codePoints, glyphs);
+        var segments = WriteSegments(runs.FindAll(r => r.Start <= 0xFFFE));
+        var beyond = codePoints.Count > 0 && codePoints[^1] > 0xFFFF;
         var table = new TableWriter().U16(0).U16(beyond ? 2 : 1);
         var offset = beyond ? 20 : 12;
         table.U16(Windows).U16(UnicodeBmp).U32((uint)offset);
@@ -21,11 +24,12 @@ internal static class CharacterMapWriter
     }
 
     /// <summary>Stretches in which code points and glyphs count up together; none crosses the end of the Basic Multilingual Plane.</summary>
-    private static List<Run> Runs(IReadOnlyList<(int CodePoint, int Glyph)> characters)
+    private static List<Run> Runs(List<int> codePoints, List<int> glyphs)
     {
         var runs = new List<Run>();
-        foreach (var (codePoint, glyph) in characters)
+        for (var i = 0; i < codePoints.Count; i++)
         {
+            int codePoint = codePoints[i], glyph = glyphs[i];
             if (runs.Count > 0 && runs[^1] is var last && last.End + 1 == codePoint && last.Glyph + codePoint - last.Start == glyph
                 && codePoint is not (0xFFFF or 0x10000))
                 runs[^1] = last with { End = codePoint };
@@ -38,7 +42,7 @@ internal static class CharacterMapWriter
     private static byte[] WriteSegments(List<Run> runs)
     {
         runs.Add(new Run(0xFFFF, 0xFFFF, 0));
-        var log = System.Numerics.BitOperations.Log2((uint)runs.Count);
+        var log = BitOperations.Log2((uint)runs.Count);
         var searchRange = 2 << log;
         var table = new TableWriter().U16(4).U16(16 + runs.Count * 8).U16(0)
             .U16(runs.Count * 2).U16(searchRange).U16(log).U16(runs.Count * 2 - searchRange);
@@ -57,5 +61,5 @@ internal static class CharacterMapWriter
         return table.ToArray();
     }
 
-    private readonly record struct Run(int Start, int End, int Glyph);
+    private sealed record Run(int Start, int End, int Glyph);
 }

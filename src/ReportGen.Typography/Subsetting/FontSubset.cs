@@ -10,15 +10,16 @@ namespace ReportGen.Typography.Subsetting;
 public sealed class FontSubset
 {
     private const int TagLength = 6;
-    private readonly ushort[] _glyphs;
+    private readonly ushort[] _newGlyphs;
 
     private FontSubset(FontFace face, ushort[] glyphs)
     {
-        _glyphs = glyphs;
+        _newGlyphs = new ushort[face.GlyphCount];
+        for (var i = 0; i < glyphs.Length; i++) _newGlyphs[glyphs[i]] = (ushort)i;
         Glyphs = [.. glyphs];
         Tag = TagOf(face, glyphs);
         PostScriptName = $"{Tag}+{face.PostScriptName}";
-        Data = SfntWriter.Write(new SubsetTables(face, glyphs, PostScriptName).Write());
+        Data = SfntWriter.Write(new SubsetTables(face, glyphs, _newGlyphs, PostScriptName).Write());
     }
 
     /// <summary>The TrueType file.</summary>
@@ -39,29 +40,43 @@ public sealed class FontSubset
     /// <exception cref="FontFormatException">A glyph to be kept is damaged.</exception>
     public static FontSubset Create(FontFace face, IEnumerable<ushort> glyphs)
     {
-        var kept = new SortedSet<ushort>();
-        var pending = new Stack<ushort>(glyphs.Append((ushort)0));
+        var kept = new bool[face.GlyphCount];
+        var pending = new Stack<ushort>();
+        Keep(0);
+        foreach (var glyph in glyphs) Keep(glyph);
         while (pending.TryPop(out var glyph))
+            foreach (var part in GlyphOutlines.ComponentsOf(face.Outline(glyph)))
+            {
+                if (part.Glyph >= face.GlyphCount) throw face.Outline(glyph).Error("a composite glyph names a part that does not exist");
+                Keep(part.Glyph);
+            }
+        return new FontSubset(face, GlyphsIn(kept));
+
+        void Keep(ushort glyph)
         {
             if (glyph >= face.GlyphCount) throw new ArgumentOutOfRangeException(nameof(glyphs), glyph, "The face has no such glyph.");
-            if (!kept.Add(glyph)) continue;
-            var outline = face.Outline(glyph);
-            foreach (var part in GlyphOutlines.ComponentsOf(outline))
-            {
-                if (part.Glyph >= face.GlyphCount) throw outline.Error("a composite glyph names a part that does not exist");
-                pending.Push(part.Glyph);
-            }
+            if (kept[glyph]) return;
+            kept[glyph] = true;
+            pending.Push(glyph);
         }
-        return new FontSubset(face, [.. kept]);
     }
 
     /// <summary>The subset's glyph for a glyph of the whole face.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The glyph was not kept.</exception>
     public ushort GlyphOf(ushort glyph)
     {
-        var index = Array.BinarySearch(_glyphs, glyph);
-        ArgumentOutOfRangeException.ThrowIfNegative(index, nameof(glyph));
-        return (ushort)index;
+        var found = glyph < _newGlyphs.Length ? _newGlyphs[glyph] : (ushort)0;
+        if (found == 0 && glyph != 0) throw new ArgumentOutOfRangeException(nameof(glyph), glyph, "The subset does not hold this glyph.");
+        return found;
+    }
+
+    private static ushort[] GlyphsIn(bool[] kept)
+    {
+        var glyphs = new List<ushort>();
+        for (var glyph = 0; glyph < kept.Length; glyph++)
+            if (kept[glyph])
+                glyphs.Add((ushort)glyph);
+        return [.. glyphs];
     }
 
     /// <summary>Six letters out of a 64-bit FNV-1a hash of the face's name and the glyphs.</summary>

@@ -11,15 +11,18 @@ internal static class SfntWriter
     private const int HeaderLength = 12, RecordLength = 16, ChecksumAdjustmentOffset = 8;
 
     /// <param name="tables">The tables in any order; 'head' among them, with its checkSumAdjustment zero.</param>
-    public static byte[] Write(IEnumerable<KeyValuePair<string, byte[]>> tables)
+    public static byte[] Write(Dictionary<string, byte[]> tables)
     {
-        var sorted = tables.OrderBy(t => t.Key, StringComparer.Ordinal).ToArray();
-        var offset = HeaderLength + RecordLength * sorted.Length;
-        var directory = WriteHeader(sorted.Length);
+        var tags = new string[tables.Count];
+        tables.Keys.CopyTo(tags, 0);
+        Array.Sort(tags, StringComparer.Ordinal);
+        var offset = HeaderLength + RecordLength * tags.Length;
+        var directory = WriteHeader(tags.Length);
         var body = new TableWriter();
         var headOffset = 0;
-        foreach (var (tag, table) in sorted)
+        foreach (var tag in tags)
         {
+            var table = tables[tag];
             if (tag == "head") headOffset = offset + body.Length;
             directory.Bytes(Encoding.Latin1.GetBytes(tag)).U32(Checksum(table)).U32((uint)(offset + body.Length)).U32((uint)table.Length);
             body.Bytes(table).PadTo(4);

@@ -7,8 +7,9 @@ namespace ReportGen.Typography.Subsetting;
 /// <summary>Makes the tables of a subset from those of its face.</summary>
 /// <param name="face">The whole face.</param>
 /// <param name="glyphs">The face's glyphs to keep, ascending from 0; the place in this list is the glyph's new id.</param>
+/// <param name="newGlyphs">The new id of each glyph of the face; 0 for a glyph that is not kept.</param>
 /// <param name="postScriptName">The tagged name of the subset.</param>
-internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postScriptName)
+internal sealed class SubsetTables(FontFace face, ushort[] glyphs, ushort[] newGlyphs, string postScriptName)
 {
     private const int ShortLocaLimit = 0xFFFF * 2, LongMetricCountOffset = 34, GlyphCountOffset = 4;
     private static readonly string[] s_instructions = ["cvt ", "fpgm", "prep"];
@@ -22,9 +23,13 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
     {
         var outlines = WriteOutlines(out var offsets);
         var longOffsets = outlines.Length > ShortLocaLimit;
-        var characters = face.Characters()
-            .Select(c => (c.CodePoint, Glyph: Array.BinarySearch(glyphs, c.Glyph)))
-            .Where(c => c.Glyph > 0).ToList();
+        List<int> codePoints = [], characterGlyphs = [];
+        foreach (var codePoint in face.CodePoints())
+        {
+            if (newGlyphs[face.GlyphOf(codePoint)] is not (> 0 and var glyph)) continue;
+            codePoints.Add(codePoint);
+            characterGlyphs.Add(glyph);
+        }
         var tables = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
             ["glyf"] = outlines,
@@ -33,11 +38,11 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
             ["hhea"] = Patch("hhea", (LongMetricCountOffset, glyphs.Length)),
             ["hmtx"] = WriteMetrics(),
             ["maxp"] = Patch("maxp", (GlyphCountOffset, glyphs.Length)),
-            ["cmap"] = CharacterMapWriter.Write(characters),
+            ["cmap"] = CharacterMapWriter.Write(codePoints, characterGlyphs),
             ["post"] = WritePost(),
             ["name"] = WriteNames(),
         };
-        if (face.Table("OS/2") is not null) tables["OS/2"] = WriteOs2(characters);
+        if (face.Table("OS/2") is not null) tables["OS/2"] = WriteOs2(codePoints);
         foreach (var tag in s_instructions)
             if (face.Table(tag) is { } table)
                 tables[tag] = table.Bytes.ToArray();
@@ -53,7 +58,7 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
             var outline = face.Outline(glyphs[glyph]);
             var bytes = outline.Bytes.ToArray();
             foreach (var part in GlyphOutlines.ComponentsOf(outline))
-                BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(part.IdOffset), (ushort)Array.BinarySearch(glyphs, part.Glyph));
+                BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(part.IdOffset), newGlyphs[part.Glyph]);
             table.Bytes(bytes).PadTo(2);
             offsets[glyph + 1] = table.Length;
         }
@@ -78,8 +83,8 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
 
     private byte[] WriteMetrics()
     {
-        var hmtx = face.Table("hmtx")!.Value;
-        int stated = face.Table("hhea")!.Value.U16(LongMetricCountOffset);
+        var hmtx = face.Table("hmtx")!;
+        int stated = face.Table("hhea")!.U16(LongMetricCountOffset);
         var table = new TableWriter();
         foreach (var glyph in glyphs)
             table.U16(face.AdvanceWidth(glyph)).U16(hmtx.U16(glyph < stated ? glyph * 4 + 2 : stated * 4 + (glyph - stated) * 2));
@@ -95,32 +100,32 @@ internal sealed class SubsetTables(FontFace face, ushort[] glyphs, string postSc
         return post;
     }
 
-    private byte[] WriteOs2(List<(int CodePoint, int Glyph)> characters)
+    private byte[] WriteOs2(List<int> codePoints)
     {
-        var first = characters.Count == 0 ? 0xFFFF : characters[0].CodePoint;
-        var last = characters.Count == 0 ? 0 : characters[^1].CodePoint;
+        var first = codePoints.Count == 0 ? 0xFFFF : codePoints[0];
+        var last = codePoints.Count == 0 ? 0 : codePoints[^1];
         return Patch("OS/2", (64, Math.Min(first, 0xFFFF)), (66, Math.Min(last, 0xFFFF)));
     }
 
     private byte[] WriteNames()
     {
-        var entries = s_names
-            .Select(id => (Id: id, Text: id == NameTable.PostScript ? postScriptName : face.Names[id]))
-            .Where(e => e.Text is not null)
-            .Select(e => (e.Id, Bytes: Encoding.BigEndianUnicode.GetBytes(e.Text!))).ToList();
-        var table = new TableWriter().U16(0).U16(entries.Count).U16(6 + entries.Count * 12);
+        var present = Array.FindAll(s_names, id => TextOf(id) is not null);
+        var table = new TableWriter().U16(0).U16(present.Length).U16(6 + present.Length * 12);
         var storage = new TableWriter();
-        foreach (var (id, bytes) in entries)
+        foreach (var id in present)
         {
+            var bytes = Encoding.BigEndianUnicode.GetBytes(TextOf(id)!);
             table.U16(3).U16(1).U16(0x0409).U16(id).U16(bytes.Length).U16(storage.Length);
             storage.Bytes(bytes);
         }
         return table.Bytes(storage.ToArray()).ToArray();
     }
 
+    private string? TextOf(int nameId) => nameId == NameTable.PostScript ? postScriptName : face.Names[nameId];
+
     private byte[] Patch(string tag, params (int Offset, int Value)[] values)
     {
-        var table = face.Table(tag)!.Value;
+        var table = face.Table(tag)!;
         var bytes = table.Bytes.ToArray();
         foreach (var (offset, value) in values)
         {
