@@ -96,7 +96,7 @@ internal sealed class FormulaLayout(LayoutContext context, int content)
     {
         var drop = Math.Max(Drop * size, on.Descent / 2);
         return new FormulaBox(
-            on.Width + 0.02 * size + index.Width, on.Ascent, Math.Max(on.Descent, drop + index.Descent),
+            on.Width + 0.08 * size + index.Width, on.Ascent, Math.Max(on.Descent, drop + index.Descent),
             [.. on.Items, .. index.At(on.Width + 0.02 * size, drop)]);
     }
 

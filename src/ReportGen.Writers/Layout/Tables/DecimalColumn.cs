@@ -37,9 +37,13 @@ internal sealed record DecimalColumn(double Left, double Right, double Rest)
         var text = cell.PlainText;
         if (MarkIn(text) is not { } mark) return null;
         var measured = new MeasuredText(cell.Spans, fonts);
-        var blank = text.IndexOf(' ', mark);
-        return (measured.X(mark), measured.X(blank < 0 ? text.Length : blank) - measured.X(mark), measured.Width - measured.X(mark));
+        var blank = mark;
+        while (blank < text.Length && (text[blank] != ' ' || IsBesidePlusMinus(text, blank))) blank++;
+        return (measured.X(mark), measured.X(blank) - measured.X(mark), measured.Width - measured.X(mark));
     }
+
+    private static bool IsBesidePlusMinus(string text, int blank) =>
+        blank > 0 && text[blank - 1] == '±' || blank + 1 < text.Length && text[blank + 1] == '±';
 
     private static int? MarkIn(string text)
     {
