@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ReportGen.Analysis.Methods;
+using ReportGen.Analysis.Quantities;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Studies;
+using ReportGen.Statistics;
+using ReportGen.Statistics.Intervals;
+
+namespace ReportGen.Analysis.Proportions;
+
+/// <summary>Events of a total, study by study, crude and pooled.</summary>
+internal static class ProportionAnalysis
+{
+    private const double StudyLevel = 0.95;
+
+    public static ProportionFindings Analyse(OutcomeDeclaration.Proportion outcome, Review review, CellQuantities cells)
+    {
+        var table = review.Table(outcome.Table)!;
+        var reporting = table.Rows.Where(Reports).ToImmutableArray();
+        var others = table.Rows.Where(r => !Reports(r)).ToImmutableArray();
+        var studies = reporting.Select(r => Study(outcome, table, r, cells)).ToImmutableArray();
+        var data = new ProportionData(outcome, studies);
+        var (range, lowest, highest) = Range(outcome, studies);
+        return new ProportionFindings(
+            outcome.Id, outcome.Label, outcome.Primary,
+            QuantityFactory.Count($"{outcome.Id}.k", $"{outcome.Label}: studies that report it", studies.Length,
+                QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, studies.Select(s => s.Events))),
+            data.Events, data.Total, outcome.Event, outcome.Unit, studies, range, lowest, highest,
+            QuantityFactory.Names($"{outcome.Id}.not_reported", $"{outcome.Label}: studies that do not report it", others.Select(r => r.Name),
+                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, others.SelectMany(r => (Quantity[])[cells[table, r, outcome.Events], cells[table, r, outcome.Total]]))),
+            [.. outcome.Crude.Select(a => CrudeProportionAnalysis.Analyse(a, data))],
+            [.. outcome.Pooled.Select(a => PooledProportionAnalysis.Analyse(a, data))]);
+
+        bool Reports(DataRow row) => row.Number(outcome.Events).IsReported && row.Number(outcome.Total).IsReported;
+    }
+
+    private static (Quantity Range, Quantity Lowest, Quantity Highest) Range(OutcomeDeclaration.Proportion outcome, ImmutableArray<StudyProportion> studies)
+    {
+        var estimates = studies.Select(s => s.Estimate).Where(q => q.Number is not null).ToImmutableArray();
+        Interval? range = estimates.IsEmpty ? null : new Interval(estimates.Min(q => q.Number!.Value), estimates.Max(q => q.Number!.Value));
+        return QuantityFactory.Interval($"{outcome.Id}.range", $"{outcome.Id}.range_lower", $"{outcome.Id}.range_upper", $"{outcome.Label}: range of study proportions",
+            range, "proportion", NumberFormat.Percent(1), QuantityFactory.Derived(null, DescriptiveMethods.Range.Method, estimates));
+    }
+
+    private static StudyProportion Study(OutcomeDeclaration.Proportion outcome, DataTable table, DataRow row, CellQuantities cells)
+    {
+        var (events, total) = (cells[table, row, outcome.Events], cells[table, row, outcome.Total]);
+        var result = ProportionIntervals.Compute(ProportionIntervalMethod.Wilson, (long)events.Number!, (long)total.Number!, StudyLevel).Value;
+        var (address, label) = ($"{outcome.Id}.study.{row.Id}", $"{outcome.Label}, {row.Name}");
+        var (method, formula) = ProportionMethods.Interval("wilson", null);
+        var (interval, _, _) = QuantityFactory.Interval(
+            $"{address}.interval", $"{address}.lower", $"{address}.upper", $"{label}: 95% confidence interval", result?.ConfidenceInterval, "proportion",
+            NumberFormat.Percent(1), QuantityFactory.Derived(formula, method, [events, total]));
+        var estimate = QuantityFactory.Number($"{address}.estimate", $"{label}: proportion", result?.Estimate, "proportion", NumberFormat.Percent(1),
+            QuantityFactory.Derived(ProportionMethods.StudyProportion, ProportionMethods.Proportion, [events, total]));
+        var year = table.Declaration.Columns.FirstOrDefault(c => c.Type == ColumnType.Year) is { } column && row.Number(column.Name).IsReported
+            ? (int?)row.Number(column.Name).Value
+            : null;
+        return new StudyProportion(row.Id, row.Name, year, events, total, estimate, interval);
+    }
+}

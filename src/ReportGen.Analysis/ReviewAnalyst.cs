@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ReportGen.Analysis.BeforeAfter;
+using ReportGen.Analysis.Calculations;
+using ReportGen.Analysis.Counts;
+using ReportGen.Analysis.Descriptives;
+using ReportGen.Analysis.Evidence;
+using ReportGen.Analysis.Proportions;
+using ReportGen.Analysis.Quantities;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Studies;
+using ReportGen.Model.Templates;
+
+namespace ReportGen.Analysis;
+
+/// <summary>Review → findings: binds the declared columns to the statistics and records where every number comes from.</summary>
+public static class ReviewAnalyst
+{
+    /// <summary>
+    /// Everything that review.yml declares, in its order. What cannot be estimated from the data is a quantity without value that says why;
+    /// declarations that cannot be followed are diagnostics.
+    /// </summary>
+    /// <param name="review">A review without errors.</param>
+    /// <param name="schemes">Evidence schemes by name.</param>
+    public static Checked<ReviewFindings> Analyse(Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var cells = CellQuantities.Of(review);
+        var descriptives = review.Settings.Descriptives.Select(d => DescriptiveAnalysis.Analyse(d, review, cells)).ToImmutableArray();
+        var outcomes = review.Settings.Outcomes.Select(o => Outcome(o, review, cells)).ToImmutableArray();
+        var counts = review.Tables.Where(t => t.Declaration.Counts is not null).Select(t => CountTableAnalysis.Analyse(t, review, cells)).ToImmutableArray();
+        var flows = review.Tables.Where(t => t.Declaration.Kind == TableKind.PrismaFlow).Select(t => FlowAnalysis.Analyse(t, cells)).ToImmutableArray();
+        var evidence = review.Settings.Evidence is { } declared
+            ? EvidenceGrading.Grade(declared, review, outcomes, schemes, cells, diagnostics)
+            : null;
+        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All);
+        if (AddressCheck.Doubled(findings, review, diagnostics)) return new(null, diagnostics.ToImmutable());
+        findings = findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) };
+        return new(AddressCheck.Doubled(findings, review, diagnostics) ? null : findings, diagnostics.ToImmutable());
+    }
+
+    private static OutcomeFindings Outcome(OutcomeDeclaration outcome, Review review, CellQuantities cells) => outcome switch
+    {
+        OutcomeDeclaration.Proportion proportion => ProportionAnalysis.Analyse(proportion, review, cells),
+        OutcomeDeclaration.BeforeAfter beforeAfter => BeforeAfterAnalysis.Analyse(beforeAfter, review, cells),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+}

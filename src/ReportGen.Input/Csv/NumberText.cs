@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportGen.Input.Messages;
+using ReportGen.Model.Diagnostics;
+
+namespace ReportGen.Input.Csv;
+
+/// <summary>Numbers as cells hold them: digits with a decimal point, and how other ways of writing them are mended.</summary>
+internal static partial class NumberText
+{
+    /// <summary>The number; null where the text is none. A minus may be the hyphen or U+2212.</summary>
+    public static double? Read(string text)
+    {
+        var plain = text.Replace('\u2212', '-');
+        var digits = plain.StartsWith('-') ? plain.AsSpan(1) : plain;
+        if (digits.IsEmpty || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[^1])) return null;
+        return double.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value)
+                ? value
+                : null;
+    }
+
+    /// <summary>What is wrong with a text that <see cref="Read"/> refuses.</summary>
+    public static Diagnostic Fault(string text, SourceSpan at, string address, string expected)
+    {
+        if (Grouped().IsMatch(text)) return CellDiagnostics.CommaInNumber(at, address, text, Ungroup(text));
+        if (DecimalComma().Match(text) is { Success: true } comma) return CellDiagnostics.CommaInNumber(at, address, text, Point(comma.Value));
+        if (Exponent().IsMatch(text)) return CellDiagnostics.NotANumber(at, address, text, expected, "Write the number without an exponent.");
+        if (WithUnit().Match(text) is { Success: true } unit)
+            return CellDiagnostics.NumberWithUnit(at, address, text, Point(unit.Groups["number"].Value));
+        if (Bare().Match(text) is { Success: true } bare)
+            return CellDiagnostics.NotANumber(at, address, text, expected, $"Write {Complete(bare.Groups["number"].Value)}.");
+        return CellDiagnostics.NotANumber(
+            at, address, text, expected, "Write one number; a range, a bound or an approximate value belongs to a column of type text.");
+    }
+
+    private static string Point(string text) => text.Replace('\u2212', '-').Replace(".", "", StringComparison.Ordinal) is var plain && text.Contains(',', StringComparison.Ordinal)
+        ? plain.Replace(',', '.')
+        : text;
+
+    private static string Ungroup(string text)
+    {
+        var plain = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is '.' or '-' or '\u2212'));
+        var single = text.Count(c => c == ',') == 1 && !text.Contains('.', StringComparison.Ordinal);
+        return single ? $"{plain}, or {text.Replace(',', '.')} if the comma is a decimal one" : plain;
+    }
+
+    private static string Complete(string text) => (text.StartsWith('.') ? "0" : "") + text.TrimEnd('.');
+
+    // 1,234  1 234  1'234.5
+    [GeneratedRegex(@"\A[-\u2212]?[0-9]{1,3}([ ,'’\u00A0\u202F][0-9]{3})+(\.[0-9]+)?\z")]
+    private static partial Regex Grouped();
+
+    // 2,7  1.234,5
+    [GeneratedRegex(@"\A[-\u2212]?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+),[0-9]+\z")]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"\A[-+\u2212]?[0-9.]+[eE][-+]?[0-9]+\z")]
+    private static partial Regex Exponent();
+
+    // 12 mL  80%  2,7 cm
+    [GeneratedRegex(@"\A(?<number>[-\u2212]?[0-9]+([.,][0-9]+)?)\s*[\p{L}%‰°µ/²³.]+\s*\z")]
+    private static partial Regex WithUnit();
+
+    // .5  5.  +5
+    [GeneratedRegex(@"\A\+?(?<number>\.[0-9]+|[0-9]+(\.[0-9]*)?)\z")]
+    private static partial Regex Bare();
+}

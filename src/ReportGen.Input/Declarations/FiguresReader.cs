@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ReportGen.Input.Messages;
+using ReportGen.Input.Nodes;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Studies;
+
+namespace ReportGen.Input.Declarations;
+
+/// <summary>Reads <c>figures:</c>. Their ids are a space of their own: prose refers to figures, addresses do not.</summary>
+internal sealed class FiguresReader(Scope scope)
+{
+    public ImmutableArray<FigureDeclaration> Read(MappingReader? figures)
+    {
+        if (figures is null) return [];
+        var space = new AddressSpace([], scope.Diagnostics);
+        var read = ImmutableArray.CreateBuilder<FigureDeclaration>();
+        foreach (var entry in figures.Entries)
+        {
+            space.Take(entry.Key, "figure");
+            if (figures.Mapping(entry, "figure") is not { } reader) continue;
+            if (reader.Choice("kind", NamedValues.FigureKinds) is not { } kind) continue;
+            read.Add(ReadFigure(kind, entry.Key, reader));
+            reader.Finish();
+        }
+
+        return read.ToImmutable();
+    }
+
+    private FigureDeclaration ReadFigure(string kind, Sourced<string> id, MappingReader reader)
+    {
+        var title = reader.Text("title").Value;
+        var caption = reader.Text("caption");
+        return kind switch
+        {
+            "prisma_flow" => new FigureDeclaration.PrismaFlow(id.Value, title, caption, id.Span, ReadFlowTable(reader)),
+            "bars" => new FigureDeclaration.Bars(id.Value, title, caption, id.Span, ReadPanels(reader)),
+            "forest" => ReadForest(id, title, caption, reader),
+            _ => new FigureDeclaration.NotIncluded(id.Value, title, caption, id.Span, reader.Text("reason").Value),
+        };
+    }
+
+    private string ReadFlowTable(MappingReader reader)
+    {
+        if (scope.Table(reader, "table") is not { } table) return "";
+        if (table.Kind != TableKind.PrismaFlow)
+        {
+            scope.Diagnostics.Add(DeclarationDiagnostics.WrongTableKind(
+                reader.Text("table").Span, table.Id, "is not of kind prisma_flow", "Name a table declared with 'kind: prisma_flow'."));
+        }
+
+        return table.Id;
+    }
+
+    private ImmutableArray<BarPanel> ReadPanels(MappingReader reader) =>
+        reader.Mappings("panels", "a panel", required: true).Select(ReadPanel).ToImmutableArray();
+
+    private BarPanel ReadPanel(MappingReader panel)
+    {
+        var title = panel.Text("title").Value;
+        var table = scope.Table(panel, "table");
+        if (table is { Counts: null })
+        {
+            scope.Diagnostics.Add(DeclarationDiagnostics.WrongTableKind(
+                panel.Text("table").Span, table.Id, "has no 'counts'", "Declare 'counts' in the table, with the column of counts and what it sums to."));
+        }
+
+        var group = scope.OptionalColumn(panel, "group", table, ColumnType.Text, ColumnType.Key);
+        panel.Finish();
+        return new BarPanel(title, table?.Id ?? "", group);
+    }
+
+    private FigureDeclaration.Forest ReadForest(Sourced<string> id, string title, Sourced<string> caption, MappingReader reader)
+    {
+        var outcome = reader.Text("outcome");
+        var analyses = reader.Texts("analyses", required: true);
+        var order = reader.Choice("order", NamedValues.ForestOrders, "year")!;
+        CheckForest(outcome, analyses);
+        return new FigureDeclaration.Forest(
+            id.Value, title, caption, id.Span, outcome.Value, analyses.Select(a => a.Value).ToImmutableArray(), NamedValues.Value<ForestOrder>(order));
+    }
+
+    private void CheckForest(Sourced<string> name, ImmutableArray<Sourced<string>> analyses)
+    {
+        if (name.Value.Length == 0) return;
+        if (!scope.Outcomes.TryGetValue(name.Value, out var outcome))
+        {
+            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownOutcome(name.Span, name.Value, scope.Outcomes.Keys));
+            return;
+        }
+
+        if (outcome is not OutcomeDeclaration.Proportion proportion)
+        {
+            scope.Diagnostics.Add(DeclarationDiagnostics.WrongOutcomeKind(name.Span, name.Value, "before_after", "proportion"));
+            return;
+        }
+
+        var pooled = proportion.Pooled.Select(a => a.Id).ToList();
+        foreach (var analysis in analyses.Where(a => !pooled.Contains(a.Value)))
+            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownAnalysis(analysis.Span, analysis.Value, outcome.Id, pooled));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Input.Declarations;
+
+/// <summary>How ids are written, and which words they cannot be.</summary>
+internal static partial class Ids
+{
+    /// <summary>Words that stand at the beginning of an address, or that the template language keeps for itself.</summary>
+    public static readonly IReadOnlyCollection<string> Top =
+    [
+        "review", "evidence", "protocol", "pico", "facts", "include", "if", "else", "elsif", "end", "for", "in", "while", "case", "when", "and",
+        "or", "not", "true", "false", "null", "empty", "this", "break", "continue", "func", "ret", "capture", "readonly", "import", "with", "wrap",
+    ];
+
+    /// <summary>Words that follow a table's id in an address.</summary>
+    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised"];
+
+    /// <summary>Words that follow a row's id in an address.</summary>
+    public static readonly IReadOnlyCollection<string> Columns = ["share"];
+
+    /// <summary>Words that follow an outcome's id in an address.</summary>
+    public static readonly IReadOnlyCollection<string> Analyses = ["k", "not_reported", "events", "total", "study", "before", "after"];
+
+    public static bool IsId(string text) => Form().IsMatch(text);
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9_]*\z")]
+    private static partial Regex Form();
+}

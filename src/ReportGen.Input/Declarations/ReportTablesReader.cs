@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ReportGen.Input.Messages;
+using ReportGen.Input.Nodes;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Studies;
+
+namespace ReportGen.Input.Declarations;
+
+/// <summary>Reads <c>report_tables:</c>. Their ids are a space of their own: prose refers to tables of the manuscript, addresses do not.</summary>
+internal sealed class ReportTablesReader(Scope scope)
+{
+    public ImmutableArray<ReportTableDeclaration> Read(MappingReader? tables)
+    {
+        if (tables is null) return [];
+        var space = new AddressSpace([], scope.Diagnostics);
+        var read = ImmutableArray.CreateBuilder<ReportTableDeclaration>();
+        foreach (var entry in tables.Entries)
+        {
+            space.Take(entry.Key, "report table");
+            if (tables.Mapping(entry, "report table") is { } reader) read.Add(ReadTable(entry.Key, reader));
+        }
+
+        return read.ToImmutable();
+    }
+
+    private ReportTableDeclaration ReadTable(Sourced<string> id, MappingReader reader)
+    {
+        var caption = reader.Text("caption");
+        var table = scope.Table(reader, "table");
+        var columns = reader.Mappings("columns", "a column of " + reader.Name, required: true).Select(c => ReadColumn(c, table)).ToImmutableArray();
+        var total = reader.OptionalText("total_label")?.Value;
+        var notes = reader.Texts("notes");
+        reader.Finish();
+        return new ReportTableDeclaration(id.Value, caption, table?.Id ?? "", columns, total, notes, id.Span);
+    }
+
+    private ReportColumn ReadColumn(MappingReader reader, TableDeclaration? table)
+    {
+        var header = reader.Text("header").Value;
+        var column = scope.OptionalColumn(reader, "column", table);
+        var quantity = reader.OptionalText("quantity");
+        if (column is null == quantity is null)
+            scope.Diagnostics.Add(KeyDiagnostics.OneOf(reader.Span, reader.Name, column is null ? [] : ["column", "quantity"], ["column", "quantity"]));
+        if (quantity is not null && table is not null) CheckQuantity(quantity, table);
+        var cite = scope.OptionalColumn(reader, "cite", table, ColumnType.Reference);
+        var total = reader.OptionalText("total");
+        reader.Finish();
+        return new ReportColumn(header, column, quantity?.Value, cite, total, reader.Span);
+    }
+
+    private void CheckQuantity(Sourced<string> quantity, TableDeclaration table)
+    {
+        var known = scope.RowCalculations.Where(c => c.Table == table.Id).Select(c => c.Id).ToList();
+        if (table.Counts is not null) known.Add("share");
+        if (!known.Contains(quantity.Value))
+            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownCalculation(quantity.Span, quantity.Value, table.Id, known));
+    }
+}

@@ -1,0 +1,40 @@
+using MathNet.Numerics;
+using ReportGen.Statistics.Numerics;
+
+namespace ReportGen.Statistics.Distributions;
+
+/// <summary>
+/// The chi-squared distribution with <c>df</c> &gt; 0 degrees of freedom. Tails from MathNet.Numerics; the quantile is inverted here, on the logarithm of
+/// the nearer tail, because the library's own inverse gives up at small probabilities.
+/// </summary>
+public static class ChiSquaredDistribution
+{
+    /// <summary>P(X ≤ x).</summary>
+    public static double Cdf(double x, double df) => x <= 0 ? 0 : SpecialFunctions.GammaLowerRegularized(df / 2, x / 2);
+
+    /// <summary>P(X &gt; x).</summary>
+    public static double UpperTail(double x, double df) => x <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(df / 2, x / 2);
+
+    /// <summary>The x with P(X ≤ x) = p, 0 &lt; p &lt; 1.</summary>
+    public static double Quantile(double p, double df)
+    {
+        if (!(p > 0 && p < 1)) throw new ArgumentOutOfRangeException(nameof(p), p, "A probability between 0 and 1 is needed.");
+        bool byLower = p <= 0.5;
+        double target = Math.Log(byLower ? p : 1 - p);
+        double Excess(double u)
+        {
+            double x = Math.Exp(u);
+            return byLower ? LogOf(Cdf(x, df)) - target : target - LogOf(UpperTail(x, df));
+        }
+
+        double low = Math.Log(df) - 0.5, high = low + 1, width = 0.5;
+        while (Excess(low) > 0 && low > -700)
+            low -= width *= 2;
+        width = 0.5;
+        while (Excess(high) < 0)
+            high += width *= 2;
+        return Math.Exp(RootFinder.Find(Excess, low, high));
+    }
+
+    private static double LogOf(double probability) => Math.Log(Math.Max(probability, double.Epsilon));
+}

@@ -1,0 +1,11 @@
+using ReportGen.Statistics.Distributions;
+
+namespace ReportGen.Statistics.EffectSizes;
+
+/// <summary>The factor that removes the small-sample bias of a standardized mean difference.</summary>
+public static class HedgesCorrection
+{
+    /// <summary>J(m) = Γ(m/2) / [√(m/2) Γ((m − 1)/2)] for m &gt; 1 degrees of freedom, exact (Hedges 1981).</summary>
+    public static double Exact(double m) =>
+        Math.Sqrt(Math.PI / (m / 2)) / Math.Exp(GammaFunction.LogBeta((m - 1) / 2, 0.5));
+}

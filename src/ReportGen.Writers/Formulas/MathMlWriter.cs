@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Writers.Html;
+
+namespace ReportGen.Writers.Formulas;
+
+/// <summary>A formula as MathML Core.</summary>
+public static class MathMlWriter
+{
+    /// <summary>U+2062, invisible times between two operands side by side, so that a reader does not run them together.</summary>
+    private const string InvisibleTimes = "\u2062";
+
+    /// <param name="display">Set on a line of its own; otherwise within running text.</param>
+    public static string Write(Formula formula, bool display)
+    {
+        var markup = new HtmlText().Open("math", ("display", display ? "block" : null));
+        Write(markup, formula);
+        return markup.Close().ToString();
+    }
+
+    private static void Write(HtmlText markup, Formula formula)
+    {
+        switch (formula)
+        {
+            case Formula.Name n:
+                markup.Element("mi", n.Text);
+                break;
+            case Formula.Number n:
+                markup.Element("mn", n.Text);
+                break;
+            case Formula.Operator o:
+                markup.Element("mo", o.Symbol);
+                break;
+            case Formula.Words w:
+                markup.Element("mtext", w.Text);
+                break;
+            case Formula.Row r:
+                Row(markup, r.Items);
+                break;
+            case Formula.Hat h:
+                Accent(markup, h.Base, "^");
+                break;
+            case Formula.Bar b:
+                Accent(markup, b.Base, "‾");
+                break;
+            case Formula.Sum s:
+                Sum(markup, s);
+                break;
+            default:
+                Layout(markup, formula);
+                break;
+        }
+    }
+
+    private static void Layout(HtmlText markup, Formula formula)
+    {
+        var (element, parts) = formula switch
+        {
+            Formula.Fraction f => ("mfrac", ImmutableArray.Create(f.Numerator, f.Denominator)),
+            Formula.Root r => ("msqrt", [r.Radicand]),
+            Formula.Superscript s => ("msup", [s.Base, s.Exponent]),
+            Formula.Subscript s => ("msub", [s.Base, s.Index]),
+            _ => throw new ArgumentOutOfRangeException(nameof(formula)),
+        };
+        markup.Open(element);
+        foreach (var part in parts) Write(markup, part);
+        markup.Close();
+    }
+
+    // What stands in parentheses is a row of its own, so that they grow with their content and not with the whole line.
+    private static void Row(HtmlText markup, ImmutableArray<Formula> items)
+    {
+        var nested = IsBalanced(items);
+        markup.Open("mrow");
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0 && IsOperand(items[i - 1]) && IsOperand(items[i])) markup.Element("mo", InvisibleTimes);
+            if (nested && Depth(items[i]) > 0) markup.Open("mrow");
+            Write(markup, items[i]);
+            if (nested && Depth(items[i]) < 0) markup.Close();
+        }
+
+        markup.Close();
+    }
+
+    private static bool IsBalanced(ImmutableArray<Formula> items)
+    {
+        var depth = 0;
+        foreach (var item in items)
+        {
+            depth += Depth(item);
+            if (depth < 0) return false;
+        }
+
+        return depth == 0;
+    }
+
+    private static int Depth(Formula item) => item switch
+    {
+        Formula.Operator { Symbol: "(" or "[" or "{" } => 1,
+        Formula.Operator { Symbol: ")" or "]" or "}" } => -1,
+        _ => 0,
+    };
+
+    private static bool IsOperand(Formula item) => item is not (Formula.Operator or Formula.Words or Formula.Sum);
+
+    private static void Accent(HtmlText markup, Formula content, string mark)
+    {
+        markup.Open("mover", ("accent", "true"));
+        Write(markup, content);
+        markup.Element("mo", mark, ("stretchy", content is Formula.Name { Text.Length: 1 } ? "false" : null)).Close();
+    }
+
+    private static void Sum(HtmlText markup, Formula.Sum sum)
+    {
+        markup.Open("mrow").Open("munder").Element("mo", "∑");
+        Write(markup, sum.Index);
+        markup.Close();
+        Write(markup, sum.Body);
+        markup.Close();
+    }
+}

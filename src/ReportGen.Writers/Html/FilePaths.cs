@@ -1,0 +1,18 @@
+using ReportGen.Model.Drawings;
+using ReportGen.Model.Manuscripts;
+
+namespace ReportGen.Writers.Html;
+
+/// <summary>Where the files beside a page are, within the review's folder.</summary>
+internal static class FilePaths
+{
+    public static string Csv(ManuscriptTable table) => $"tables/{table.Id}.csv";
+
+    public static string Csv(ManuscriptFigure figure) => $"figures/{figure.Id}.csv";
+
+    public static string Svg(ManuscriptFigure figure) => $"figures/{figure.Id}.svg";
+
+    /// <summary>The drawing that the site shows, or null for a figure that is not included.</summary>
+    public static Drawing? Shown(ManuscriptFigure figure) =>
+        figure.Drawings.For(WidthClass.Web) ?? figure.Drawings.For(WidthClass.Page) ?? figure.Drawings.For(WidthClass.Column);
+}

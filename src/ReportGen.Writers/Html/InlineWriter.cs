@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Model.Manuscripts;
+
+namespace ReportGen.Writers.Html;
+
+/// <summary>Running text as markup.</summary>
+internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
+{
+    /// <param name="links">False within a link, where no other link may stand.</param>
+    public void Write(ImmutableArray<Inline> inlines, bool links = true)
+    {
+        foreach (var inline in inlines) Write(inline, links);
+    }
+
+    private void Write(Inline inline, bool links)
+    {
+        switch (inline)
+        {
+            case Inline.Text t:
+                html.Text(t.Content);
+                break;
+            case Inline.Value v:
+                ValueWriter.Write(html, v);
+                break;
+            case Inline.Emphasis e:
+                Nested("em", e.Children, links);
+                break;
+            case Inline.Strong s:
+                Nested("strong", s.Children, links);
+                break;
+            case Inline.Superscript s:
+                Nested("sup", s.Children, links);
+                break;
+            case Inline.Subscript s:
+                Nested("sub", s.Children, links);
+                break;
+            case Inline.Code c:
+                html.Element("code", c.Content);
+                break;
+            case Inline.LineBreak:
+                html.Void("br");
+                break;
+            default:
+                WriteLink(inline, links);
+                break;
+        }
+    }
+
+    private void WriteLink(Inline inline, bool links)
+    {
+        switch (inline)
+        {
+            case Inline.Link l when links && WebLink.Of(l.Url) is { } address:
+                html.Open("a", ("href", address));
+                Write(l.Children, links: false);
+                html.Close();
+                break;
+            case Inline.Link l:
+                Write(l.Children, links);
+                break;
+            case Inline.Citation c when links:
+                CitationWriter.Write(html, anchors, c.Numbers);
+                break;
+            case Inline.Citation c:
+                CitationWriter.WritePlain(html, c.Numbers);
+                break;
+            case Inline.CrossReference r when links:
+                html.Element("a", r.Printed, ("class", "xref"), ("href", WebLink.ToId(r.Target)));
+                break;
+            case Inline.CrossReference r:
+                html.Text(r.Printed);
+                break;
+            case Inline.FootnoteMark f:
+                Mark(f.Number, links);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(inline));
+        }
+    }
+
+    // "[1]" tells a note from a citation, whose number stands bare.
+    private void Mark(int number, bool links)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        html.Open("sup", ("class", "note-mark"));
+        if (!links)
+        {
+            html.Text($"[{text}]").Close();
+            return;
+        }
+
+        html.Element(
+            "a", $"[{text}]", ("id", anchors.Mark(number)), ("href", WebLink.ToId(PageAnchors.Footnote(number))), ("role", "doc-noteref"),
+            ("aria-label", $"Note [{text}]")).Close();
+    }
+
+    private void Nested(string element, ImmutableArray<Inline> children, bool links)
+    {
+        html.Open(element);
+        Write(children, links);
+        html.Close();
+    }
+}

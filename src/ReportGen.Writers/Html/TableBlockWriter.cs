@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Model.Manuscripts;
+
+namespace ReportGen.Writers.Html;
+
+/// <summary>A table of the manuscript: caption, head, body, total, notes, and its CSV file.</summary>
+internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
+{
+    public void Write(ManuscriptTable table)
+    {
+        var captionId = $"caption-{table.Id}";
+        html.Open("div", ("class", "float wide"), ("id", table.Id)).Line();
+
+        // A frame that scrolls must be reachable by keyboard, and so it needs a name.
+        html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", captionId)).Line();
+        html.Open("table", ("class", "data")).Line();
+        Caption(table, captionId);
+        Head(table);
+        Rows("tbody", table, table.Rows);
+        if (table.Total is { } total) Rows("tfoot", table, [total]);
+        html.Close().Line().Close().Line();
+        Notes(table);
+        html.Open("p", ("class", "files")).Element("a", "Table as CSV", ("href", FilePaths.Csv(table)), ("download", "")).Close().Line();
+        html.Close().Line();
+    }
+
+    private void Caption(ManuscriptTable table, string id)
+    {
+        html.Open("caption").Open("div", ("id", id), ("class", "caption"));
+        html.Element("b", string.Create(CultureInfo.InvariantCulture, $"Table {table.Number}.")).Text(" ");
+        inlines.Write(table.Caption);
+        html.Close().Close().Line();
+    }
+
+    private void Head(ManuscriptTable table)
+    {
+        html.Open("thead").Line().Open("tr").Line();
+        foreach (var column in table.Columns)
+        {
+            html.Open("th", ("scope", "col"), ("class", ClassOf(column.Alignment)));
+            inlines.Write(column.Header);
+            html.Close().Line();
+        }
+
+        html.Close().Line().Close().Line();
+    }
+
+    private void Rows(string section, ManuscriptTable table, ImmutableArray<TableRow> rows)
+    {
+        var digits = DecimalIndent.DigitsOf(table);
+        html.Open(section).Line();
+        foreach (var row in rows)
+        {
+            html.Open("tr").Line();
+            for (var i = 0; i < row.Cells.Length; i++) Cell(row.Cells[i], i, table.Columns, digits);
+            html.Close().Line();
+        }
+
+        html.Close().Line();
+    }
+
+    private void Cell(TableCell cell, int i, ImmutableArray<TableColumn> columns, ImmutableArray<int> digits)
+    {
+        if (i == 0) html.Open("th", ("scope", "row"), ("dir", "auto"));
+        else html.Open("td", ("class", i < columns.Length ? DecimalIndent.ClassOf(cell, digits[i]) ?? ClassOf(columns[i].Alignment) : null));
+        inlines.Write(cell.Children);
+        html.Close().Line();
+    }
+
+    private void Notes(ManuscriptTable table)
+    {
+        if (table.Notes.IsEmpty) return;
+        html.Open("div", ("class", "table-notes")).Line();
+        foreach (var note in table.Notes)
+        {
+            html.Open("p");
+            inlines.Write(note);
+            html.Close().Line();
+        }
+
+        html.Close().Line();
+    }
+
+    private static string? ClassOf(ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Center => "center",
+        ColumnAlignment.Right => "right",
+        _ => null,
+    };
+}

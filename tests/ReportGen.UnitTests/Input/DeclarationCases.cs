@@ -1,0 +1,91 @@
+using static ReportGen.UnitTests.Input.DiagnosticCase;
+
+namespace ReportGen.UnitTests.Input;
+
+/// <summary>Cases of RG2xx in review.yml and references.json.</summary>
+internal static class DeclarationCases
+{
+    private const string Fall = "fall_share: {label: Share of patients who fell, for_each: studies,";
+
+    public static IEnumerable<DiagnosticCase> All => [.. Keys, .. Values, .. Ids, .. Names, .. References];
+
+    private static IEnumerable<DiagnosticCase> Keys =>
+    [
+        Yaml("primary: true", "primry: true"),
+        Yaml("    name: harm\n", ""),
+        Yaml("format: 1", "format: 2"),
+        Yaml("    name: harm\n", "    name: harm\n    name: harm\n"),
+        Yaml("sections: [manuscript/results.md]", "sections: manuscript/results.md"),
+        Yaml("label: Harms\n    name", "label: [Harms]\n    name"),
+        Yaml("descriptives:\n", "descriptives: none\nother:\n"),
+        Yaml("primary: true", "primary: yes"),
+        Yaml("label: Falls", "label:"),
+        Yaml("sections: [manuscript/results.md]", "sections: []"),
+        Yaml("sections: [manuscript/results.md]", "sections: [manuscript/results.md, manuscript/results.md]"),
+        Yaml("file: harms.csv", "file: studies.csv"),
+        Yaml("event_noun: [fall, falls]", "event_noun: [fall, falls, fell]"),
+        Yaml("change: {test: paired_t, level: 0.95}", "change: {test: paired_t, level: 0.95}\n      other: {test: paired_t, level: 0.95}"),
+        Yaml("{header: Fell, quantity: fall_share}", "{header: Fell}"),
+        Yaml("{header: Fell, quantity: fall_share}", "{header: Fell, quantity: fall_share, column: falls}"),
+        Yaml("authors:\n  - {family: Doe, given: Ada, affiliations: [Example University], corresponding: true, email: ada@example.org}\n", ""),
+        Yaml("interval: wald,", "interval: wilson,"),
+        Yaml("{model: random_effects, measure", "{model: equal_effects, measure"),
+        Yaml("study: {type: text, label: Study}\n      reference", "study: {type: text, label: Study, unit: mL, of: harms}\n      reference"),
+        Yaml("patients: {type: count, label: Patients, unit: patients}", "patients: {type: count, label: Patients, allowed: [\"1\"]}"),
+        Yaml("total_of: studies.patients}", "total_of: studies.patients, overlapping: true}"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Values =>
+    [
+        Yaml("unit: years, decimals: 1", "unit: years, decimals: 11"),
+        Yaml("round_first: 2, level: 0.95", "round_first: 2, level: 95"),
+        Yaml("round_first: 2, level: 0.95", "round_first: 2, level: 95%"),
+        Yaml("round_first: 2, level: 0.95", "round_first: 2, level: 0.05"),
+        Yaml("round_first: 2, level: 0.95", "round_first: 2, level: high"),
+        Yaml("estimator: REML", "estimator: RELM"),
+        Yaml("type: year", "type: yaer"),
+        Yaml("kind: bars", "kind: pie"),
+        Yaml("date: 2026-01-31", "date: 2026-02-31"),
+        Yaml("date: 2026-01-31", "date: 2026-01-31\nlanguage: English\naddress: example.org"),
+        Yaml("email: ada@example.org", "email: ada, orcid: 0000-0002"),
+        Yaml("format: percent 1", "format: percent"),
+        Yaml("not_reported: [NR]", "not_reported: [\"0\"]"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Ids =>
+    [
+        Yaml("  harms:\n    file", "  Harms & more:\n    file"),
+        Yaml("  ages: {", "  include: {"),
+        Yaml("  ages: {", "  falling: {"),
+        Yaml("      pooled: {", "      total: {"),
+        Yaml(Fall, Fall.Replace("fall_share", "falls", StringComparison.Ordinal)),
+        Yaml(Fall, Fall.Replace("fall_share", "share", StringComparison.Ordinal)),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Names =>
+    [
+        Yaml("for_each: studies", "for_each: studis"),
+        Yaml("column: age, weight: patients", "column: ages, weight: study"),
+        Yaml("      id: {type: id, label: Harm id}\n", ""),
+        Yaml("title: Selection, table: flow", "title: Selection, table: harms"),
+        Yaml("{title: Harms, table: harms}", "{title: Harms, table: studies}"),
+        Yaml("consistency_outcome: pain", "consistency_outcome: pian"),
+        Yaml("consistency_outcome: pain", "consistency_outcome: falling"),
+        Yaml("outcome: falling, analyses", "outcome: fallin, analyses"),
+        Yaml("outcome: falling, analyses", "outcome: pain, analyses"),
+        Yaml("analyses: [pooled]", "analyses: [poold]"),
+        Yaml("quantity: fall_share", "quantity: fall_shar"),
+        Yaml("      box: {type: text, label: Box}\n", ""),
+    ];
+
+    private static IEnumerable<DiagnosticCase> References =>
+    [
+        Yaml("not_reported: [NR]", "not_reported: [NR]\nreanalysis_of: roe_2018"),
+        Change("references.json", "\"id\": \"poe_2021\"", "\"id\": \"roe_2019\""),
+        Change("references.json", "\"id\": \"poe_2021\", ", ""),
+        Change("references.json", "\"id\": \"poe_2021\"", "\"id\": \"poe 2021\""),
+        Change("references.json", "{\"literal\": \"Poe Study Group\"}", "{\"given\": \"P\"}, \"Poe\", {\"literal\": true}"),
+        Change("references.json", "[[2021, 5]]", "[\"May 2021\"]"),
+        OfReview("references that are no list", r => r.Set("references.json", "{}")),
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using ReportGen.Input.Templates;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Templates;
+
+namespace ReportGen.UnitTests.Input;
+
+/// <summary>A small templates folder, to be changed in one place by a test.</summary>
+internal sealed class ExampleTemplates
+{
+    private const string Text = "{family: serif, size: 10, leading: 13, space_after: 4, indent: 0}";
+
+    private static readonly string[] TextStyles =
+    [
+        "title", "subtitle", "body", "abstract", "heading1", "heading2", "heading3", "caption", "table", "table_note", "reference", "footnote",
+        "running_head", "code",
+    ];
+
+    private static readonly string[] Inks = ["text", "muted", "line", "grid", "accent", "accent_soft", "contrast", "fill", "paper"];
+
+    private readonly Dictionary<string, string> _files = new()
+    {
+        ["styles/page.yml"] = "width: 595.28\nheight: 841.89\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
+            + string.Concat(TextStyles.Select(s => $"{s}: {Text}\n"))
+            + "colors: {ink: \"#111111\", muted: \"#555555\", accent: \"#1f4E79\", rule: \"#999999\", tint: \"#eef3f8\"}\n",
+        ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n",
+        ["styles/fonts.yml"] = "serif: Serif.ttf\nsans: Sans.ttf\nsans_bold: SansBold.ttf\n",
+        ["styles/site.css"] = "body { margin: 0 }\n",
+        ["fonts/Serif.ttf"] = "serif",
+        ["fonts/Sans.ttf"] = "sans",
+        ["fonts/SansBold.ttf"] = "bold",
+        ["fonts/OFL.txt"] = "licence",
+        ["fonts/web/sans.woff2"] = "web",
+        ["methods/references.json"] = "[{\"id\": \"cebm_2009\", \"type\": \"webpage\"}]",
+        ["evidence/scheme.yml"] = "name: A scheme\nliterature: [cebm_2009]\nlevels:\n  \"1\": trial\n  \"4\": case series\ngrades:\n"
+            + "  - {grade: A, levels: [\"1\"], consistent: true, rule: trials, wording: evidence/a.md}\n  - {grade: D, rule: others, wording: evidence/a.md}\n",
+        ["evidence/a.md"] = "Wording.\n",
+    };
+
+    public ExampleTemplates Replace(string file, string old, string replacement)
+    {
+        _files[file].Split(old).Length.ShouldBe(2, $"'{old}' must stand once in {file}");
+        _files[file] = _files[file].Replace(old, replacement, StringComparison.Ordinal);
+        return this;
+    }
+
+    public ExampleTemplates Remove(string file)
+    {
+        _files.Remove(file);
+        return this;
+    }
+
+    public Checked<TemplateSet> Read()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (file, text) in _files) folder.Write(file, Encoding.UTF8.GetBytes(text));
+        return TemplateFolderReader.Read(folder.Path, "templates");
+    }
+
+    private static string Colors() => string.Join(", ", Inks.Select((ink, i) => $"{ink}: \"#{i}0{i}0{i}0\""));
+}

@@ -1,0 +1,23 @@
+namespace ReportGen.UnitTests.Input;
+
+/// <summary>What can be wrong with the templates folder.</summary>
+internal static class TemplateCases
+{
+    public static IEnumerable<DiagnosticCase> All =>
+    [
+        Of("no page style", t => t.Remove("styles/page.yml")),
+        Of("no method references", t => t.Remove("methods/references.json")),
+        Of("no font", t => t.Remove("fonts/Sans.ttf")),
+        Of("an unknown role", t => t.Replace("styles/fonts.yml", "sans_bold:", "sans_bald:")),
+        Of("a colour by name", t => t.Replace("styles/page.yml", "\"#111111\"", "black")),
+        Of("a colour without quotes", t => t.Replace("styles/page.yml", "\"#111111\", ", "")),
+        Of("a size of nothing", t => t.Replace("styles/figures.yml", "font_size: 8\n", "font_size: 0\n")),
+        Of("a level that the scheme does not have", t => t.Replace("evidence/scheme.yml", "levels: [\"1\"]", "levels: [\"2\"]")),
+        Of("no grade for the rest", t => t.Replace("evidence/scheme.yml", "grade: D,", "grade: D, levels: [\"4\"],")),
+        Of("a wording that is missing", t => t.Replace("evidence/scheme.yml", "trials, wording: evidence/a.md", "trials, wording: evidence/b.md")),
+        Of("an unknown reference", t => t.Replace("evidence/scheme.yml", "[cebm_2009]", "[cebm_2011]")),
+    ];
+
+    private static DiagnosticCase Of(string name, Func<ExampleTemplates, ExampleTemplates> change) =>
+        new(name, () => change(new ExampleTemplates()).Read().Diagnostics);
+}

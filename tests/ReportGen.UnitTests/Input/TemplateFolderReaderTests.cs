@@ -1,0 +1,28 @@
+using ReportGen.Model.Drawings;
+using ReportGen.Model.Templates;
+
+namespace ReportGen.UnitTests.Input;
+
+public class TemplateFolderReaderTests
+{
+    [Fact]
+    public void A_folder_is_read_whole()
+    {
+        var read = new ExampleTemplates().Read();
+        read.Diagnostics.ShouldBeEmpty();
+        var templates = read.Value!;
+        templates.Texts.Keys.ShouldBe([
+            "evidence/a.md", "evidence/scheme.yml", "methods/references.json", "styles/figures.yml", "styles/fonts.yml", "styles/page.yml", "styles/site.css",
+        ]);
+        templates.Texts["evidence/a.md"].File.ShouldBe("templates/evidence/a.md");
+        templates.Fonts.Keys.ShouldBe([FontRole.Serif, FontRole.Sans, FontRole.SansBold]);
+        templates.Fonts[FontRole.SansBold].File.ShouldBe("fonts/SansBold.ttf");
+        templates.WebFiles.Keys.ShouldBe(["fonts/web/sans.woff2"]);
+        templates.PageStyle.Body.ShouldBe(new TextStyle(FontFamily.Serif, 10, 13, 0, 4, 0, false));
+        templates.PageStyle.Accent.ShouldBe(new Rgb(0x1f, 0x4e, 0x79));
+        templates.FigureStyle.Widths[WidthClass.Web].ShouldBe(680);
+        templates.FigureStyle.Colors[Ink.AccentSoft].ShouldBe(new Rgb(0x50, 0x50, 0x50));
+        templates.EvidenceSchemes["scheme"].Grades.Select(g => g.Consistent).ShouldBe([true, null]);
+        templates.MethodReferences.Single().Key.ShouldBe("cebm_2009");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+using ReportGen.Model.Findings;
+using ReportGen.Writers.Formulas;
+
+namespace ReportGen.UnitTests.Writers.Formulas;
+
+public class MathMlWriterTests
+{
+    [Fact]
+    public void A_pooled_proportion_is_set_as_a_tree() =>
+        MathMlWriter.Write(Quantities.Pooled, display: true).ShouldBe(
+            "<math display=\"block\"><mrow><mover accent=\"true\"><mi>p</mi><mo stretchy=\"false\">^</mo></mover><mo>=</mo><mfrac>"
+            + "<mrow><munder><mo>∑</mo><mi>i</mi></munder><msub><mi>x</mi><mi>i</mi></msub></mrow>"
+            + "<mrow><munder><mo>∑</mo><mi>i</mi></munder><msub><mi>n</mi><mi>i</mi></msub></mrow></mfrac></mrow></math>");
+
+    [Fact]
+    public void What_stands_in_parentheses_is_a_row_of_its_own()
+    {
+        var row = new Formula.Row([new Formula.Operator("("), new Formula.Name("a"), new Formula.Operator(")"), new Formula.Operator("+"), new Formula.Name("b")]);
+        var outer = XElement.Parse(MathMlWriter.Write(row, display: false)).Element("mrow")!;
+        outer.Elements().Select(e => e.Name.LocalName).ShouldBe(["mrow", "mo", "mi"]);
+        outer.Element("mrow")!.Value.ShouldBe("(a)");
+    }
+
+    [Fact]
+    public void Unbalanced_parentheses_stay_well_formed()
+    {
+        var row = new Formula.Row([new Formula.Operator(")"), new Formula.Name("a"), new Formula.Operator("[")]);
+        XElement.Parse(MathMlWriter.Write(row, display: false)).Value.ShouldBe(")a[");
+    }
+
+    [Fact]
+    public void Neighbouring_operands_are_multiplied_and_texts_escaped()
+    {
+        var row = new Formula.Row([
+            new Formula.Name("w"), new Formula.Root(new Formula.Number("2")), new Formula.Words("if a < b"),
+            new Formula.Superscript(new Formula.Name("s"), new Formula.Number("2")), new Formula.Bar(new Formula.Name("xy"))]);
+        var math = XElement.Parse(MathMlWriter.Write(row, display: false));
+        math.Value.ShouldBe("w\u20622if a < bs2\u2062xy‾");
+        math.Descendants("mo").First().Value.ShouldBe("\u2062");
+        math.Descendants("mtext").Single().Value.ShouldBe("if a < b");
+    }
+}

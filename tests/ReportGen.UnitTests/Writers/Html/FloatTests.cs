@@ -1,0 +1,72 @@
+using AngleSharp.Html.Dom;
+using ReportGen.Model.Manuscripts;
+
+namespace ReportGen.UnitTests.Writers.Html;
+
+public class FloatTests
+{
+    private static readonly IHtmlDocument Page = SitePages.Article(SampleManuscript.Whole);
+
+    [Fact]
+    public void A_table_has_caption_head_body_total_and_scopes()
+    {
+        var table = Page.QuerySelector("#table1 table")!;
+        table.QuerySelector("caption")!.TextContent.ShouldStartWith("Table 1. Characteristics and results");
+        table.QuerySelectorAll("thead th[scope=col]").Length.ShouldBe(12);
+        table.QuerySelectorAll("tbody tr").Length.ShouldBe(4);
+        table.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.Children[0].Matches("th[scope=row]") && r.Children.Length == 12);
+        table.QuerySelectorAll("tfoot tr > *").Length.ShouldBe(12);
+        Page.QuerySelector("#table1 .table-notes")!.TextContent.Trim().ShouldBe("FU: follow-up; VAS: visual analogue scale; -: not reported.");
+        Page.QuerySelector("#table1 .files a")!.GetAttribute("href").ShouldBe("tables/table1.csv");
+    }
+
+    [Fact]
+    public void A_frame_that_scrolls_has_a_name_and_is_reached_by_keyboard() =>
+        Page.QuerySelectorAll(".frame").ShouldAllBe(f => f.GetAttribute("tabindex") == "0" && f.GetAttribute("role") == "region"
+            && (f.HasAttribute("aria-label") || f.HasAttribute("aria-labelledby")));
+
+    [Fact]
+    public void Numbers_of_a_column_are_indented_by_the_digits_they_lack()
+    {
+        ClassesOf(column: 1).ShouldBe(["number indent-1", "number indent-1", "number indent-2", "number indent-1", "number"]);
+        ClassesOf(column: 6).ShouldBe(["number indent-1", "number indent-1", null, "number", "number indent-1"]);
+        ClassesOf(column: 9)[4].ShouldBeNull();
+        ClassesOf(column: 3).ShouldAllBe(c => c == null);
+    }
+
+    [Fact]
+    public void Alignment_of_other_columns_is_a_class()
+    {
+        var columns = SampleManuscript.Table.Columns
+            .SetItem(1, SampleManuscript.Table.Columns[1] with { Alignment = ColumnAlignment.Right })
+            .SetItem(2, SampleManuscript.Table.Columns[2] with { Alignment = ColumnAlignment.Center });
+        var page = SitePages.Article(SampleManuscript.Of(new Block.TableFloat(SampleManuscript.Table with { Columns = columns, Total = null, Notes = [] })));
+        page.QuerySelector("tbody tr")!.Children.Skip(1).Take(2).Select(c => c.ClassName).ShouldBe(["right", "center"]);
+        page.QuerySelectorAll("thead th").Skip(1).Take(2).Select(c => c.ClassName).ShouldBe(["right", "center"]);
+        page.QuerySelector("tfoot").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_figure_has_drawing_caption_data_and_files()
+    {
+        var figure = Page.GetElementById("fig-leakage")!;
+        figure.QuerySelector("figure svg[role=img]").ShouldNotBeNull();
+        figure.QuerySelector("figcaption")!.TextContent.ShouldBe("Figure 1. Leakage by study2.");
+        figure.QuerySelectorAll("details thead th").Select(t => t.TextContent).ShouldBe(["Study", "Leakage, %"]);
+        figure.QuerySelectorAll("details tbody th").Select(t => t.TextContent).ShouldBe(["Mont'Alverne 2005", Nasty.Markup, Nasty.RightToLeft]);
+        figure.QuerySelector("details td > span.q")!.GetAttribute("data-address").ShouldBe("leakage.studies.sun_2010.estimate");
+        figure.QuerySelectorAll(".files a").Select(a => a.GetAttribute("href")).ShouldBe(["figures/fig-leakage.svg", "figures/fig-leakage.csv"]);
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_included_says_why()
+    {
+        var figure = Page.GetElementById("fig-clinical")!;
+        figure.QuerySelector(".not-included")!.TextContent.Trim().ShouldBe("The images of the source are not ours to ship.");
+        figure.QuerySelector("figcaption")!.TextContent.ShouldBe("Figure 2. Clinical images.");
+        figure.QuerySelectorAll("svg, details, .files").ShouldBeEmpty();
+    }
+
+    private static string?[] ClassesOf(int column) =>
+        [.. Page.QuerySelectorAll("#table1 tbody tr, #table1 tfoot tr").Select(r => r.Children[column].GetAttribute("class"))];
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Manuscripts;
+using ReportGen.Writers;
+using ReportGen.Writers.Html;
+
+namespace ReportGen.UnitTests.Writers.Html;
+
+public class SiteFilesTests
+{
+    [Fact]
+    public void A_review_has_its_page_figures_and_tables() => SitePages.Files(SampleManuscript.Whole).Select(f => f.Path).ShouldBe(
+    [
+        "cervical-vertebroplasty/index.html", "cervical-vertebroplasty/tables/table1.csv", "cervical-vertebroplasty/figures/fig-leakage.svg",
+        "cervical-vertebroplasty/figures/fig-leakage.csv",
+    ]);
+
+    [Fact]
+    public void Floats_within_other_blocks_have_their_files_too()
+    {
+        var nested = new Block.Quote([new Block.List(false, [[new Block.TableFloat(SampleManuscript.Table)]])]);
+        SitePages.Files(SampleManuscript.Of(nested)).Select(f => f.Path).ShouldContain("cervical-vertebroplasty/tables/table1.csv");
+    }
+
+    [Fact]
+    public void Culture_does_not_reach_a_byte()
+    {
+        var before = All();
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("de-DE");
+            All().ShouldBe(before);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Shared_files_are_style_sheets_fonts_and_their_licences()
+    {
+        var assets = SiteAssetsWriter.Write(SampleTemplates.Set);
+        assets.Diagnostics.ShouldBeEmpty();
+        assets.Value.Select(f => f.Path).ShouldBe(
+            ["assets/site.css", "assets/figures.css", "assets/fonts/Sample.woff2", "assets/fonts/OFL-Sample.txt"]);
+        assets.Value[2].Bytes.ToArray().ShouldBe([1, 2, 3]);
+    }
+
+    [Fact]
+    public void Every_class_of_the_pages_that_needs_a_style_has_one()
+    {
+        var sheet = SampleTemplates.Set.Texts["styles/site.css"].Text + SitePages.Text(SiteAssetsWriter.Write(SampleTemplates.Set).Value[1]);
+        string[] hooks = ["q", "data", "xref", "float", "drawing-frame", "unseen"];
+        var used = SitePages.Article(SampleManuscript.Whole).All.SelectMany(e => e.ClassList).Distinct(StringComparer.Ordinal).Except(hooks);
+        used.Where(c => !sheet.Contains("." + c, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_missing_layout_is_an_error_with_the_nearest_name()
+    {
+        var templates = SampleTemplates.Make(("html/artcle.html", ""));
+        var expected = Diagnostic.Error(
+            "RG714", SourceSpan.OfFile("html/article.html"), "The templates folder lacks the file 'html/article.html'.", "", "html/article.html",
+            "Did you mean 'html/artcle.html'?");
+        HtmlArticleWriter.Write(SampleManuscript.Whole, templates, [], "x").Diagnostics.ShouldHaveSingleItem().ShouldBe(expected);
+        IndexPageWriter.Write([], templates, "x").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("RG714");
+        SiteAssetsWriter.Write(templates).Diagnostics.ShouldHaveSingleItem().Found.ShouldBe("");
+    }
+
+    [Fact]
+    public void The_index_has_a_card_for_each_review()
+    {
+        var card = new ReviewCard(
+            "my review", Nasty.Markup, "en-GB", new DateOnly(2026, 11, 22), [new CardFact("Leakage", Quantities.Rate.Printed, Quantities.Rate.Address)], SitePages.Downloads);
+        var written = IndexPageWriter.Write([card, card with { Facts = [] }], SampleTemplates.Set, "ReportGen 0.1.0");
+        written.Value!.Path.ShouldBe("index.html");
+        var page = SitePages.Parse(written.Value);
+        page.QuerySelectorAll(".card").Length.ShouldBe(2);
+        page.QuerySelector(".card h2 a")!.TextContent.ShouldBe(Nasty.Markup);
+        page.QuerySelectorAll(".card:first-child .files a").Select(a => a.GetAttribute("href"))
+            .ShouldBe(["my%20review/index.html", "my%20review/manuscript.pdf", "my%20review/results.json"]);
+        page.QuerySelector(".card span.q")!.TextContent.ShouldBe("16%");
+        page.QuerySelectorAll("dl").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_index_without_reviews_says_so() => SitePages.Parse(IndexPageWriter.Write([], SampleTemplates.Set, "x").Value!)
+        .QuerySelector("main")!.TextContent.Trim().ShouldBe("There are no reviews yet.");
+
+    private static string All()
+    {
+        OutputFile[] files = [.. SitePages.Files(SampleManuscript.Whole), .. SiteAssetsWriter.Write(SampleTemplates.Set).Value];
+        return string.Concat(files.Select(f => f.Path + Encoding.UTF8.GetString(f.Bytes.Span)));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Templates;
+
+namespace ReportGen.UnitTests.Writers;
+
+/// <summary>The shipped layouts and style sheet, with a font of no content.</summary>
+internal static class SampleTemplates
+{
+    public static readonly TemplateSet Set = Make(
+        ("html/article.html", Read("html/article.html")), ("html/index.html", Read("html/index.html")), ("styles/site.css", Read("styles/site.css")),
+        ("fonts/OFL-Sample.txt", "licence"));
+
+    public static TemplateSet Make(params (string Path, string Text)[] texts) => new(
+        texts.ToImmutableSortedDictionary(t => t.Path, t => new SourceText("templates/" + t.Path, t.Text), StringComparer.Ordinal),
+        ImmutableSortedDictionary<FontRole, FontFile>.Empty,
+        ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal).Add("fonts/web/Sample.woff2", new byte[] { 1, 2, 3 }),
+        Page(), SampleDrawing.Style, ImmutableSortedDictionary<string, EvidenceScheme>.Empty, []);
+
+    private static PageStyle Page()
+    {
+        var text = new TextStyle(FontFamily.Serif, 10, 13, 0, 0, 0, false);
+        var black = new Rgb(0, 0, 0);
+        return new PageStyle(
+            595, 842, new PageMargins(60, 60, 60, 60), text, text, text, text, text, text, text, text, text, text, text, text, text, text,
+            black, black, black, black, black);
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Root(), "templates", path)).ReplaceLineEndings("\n");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests are not run within the solution's folder.");
+    }
+}
