@@ -1,6 +1,4 @@
-using ReportGen.Model.Manuscripts;
-
 namespace ReportGen.Writers.Html;
 
-/// <summary>A quantity on a card with its label, such as "Studies".</summary>
-public sealed record CardFact(string Label, Inline.Value Value);
+/// <summary>A quantity on a card: its label, such as "Studies", the text as printed, and its address.</summary>
+public sealed record CardFact(string Label, string Printed, string Address);

@@ -63,9 +63,9 @@ public static class IndexPageWriter
         html.Open("dl", ("class", "facts")).Line();
         foreach (var fact in facts)
         {
-            html.Open("div").Element("dt", fact.Label).Open("dd");
-            ValueWriter.Write(html, fact.Value);
-            html.Close().Close().Line();
+            html.Open("div").Element("dt", fact.Label).Open("dd")
+                .Element("span", fact.Printed, ("class", "q"), ("dir", "auto"), ("data-address", fact.Address))
+                .Close().Close().Line();
         }
 
         html.Close().Line();

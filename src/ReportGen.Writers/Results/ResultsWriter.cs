@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Manuscripts;
 
 namespace ReportGen.Writers.Results;
 
@@ -13,9 +14,12 @@ public static class ResultsWriter
     public const int FormatVersion = 1;
 
     /// <param name="reviewId">Folder name of the review.</param>
+    /// <param name="front">For title, language and date.</param>
     /// <param name="generator">Program and version.</param>
-    public static OutputFile Write(ReviewFindings findings, string reviewId, string title, DateOnly date, string generator)
+    public static OutputFile Write(ReviewFindings findings, string reviewId, FrontMatter front, string generator)
     {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(front);
         // The file is JSON and never part of a page, so quotes and signs of other languages stay readable.
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var bytes = new ArrayBufferWriter<byte>();
@@ -25,8 +29,12 @@ public static class ResultsWriter
             json.WriteNumber("formatVersion", FormatVersion);
             json.WriteStartObject("review");
             json.WriteString("id", reviewId);
-            json.WriteString("title", title);
-            json.WriteString("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("title", front.Title);
+            json.WriteString("language", front.Language);
+            json.WriteString("date", front.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteStartArray("summary");
+            foreach (var fact in SummaryFacts.Of(findings)) Fact(json, fact);
+            json.WriteEndArray();
             json.WriteEndObject();
             json.WriteString("generator", generator);
             json.WriteStartArray("quantities");
@@ -37,5 +45,14 @@ public static class ResultsWriter
 
         bytes.Write("\n"u8);
         return new OutputFile($"{reviewId}/results.json", bytes.WrittenMemory.ToArray());
+    }
+
+    private static void Fact(Utf8JsonWriter json, SummaryFact fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("label", fact.Label);
+        json.WriteString("printed", fact.Quantity.Printed);
+        json.WriteString("address", fact.Quantity.Address);
+        json.WriteEndObject();
     }
 }

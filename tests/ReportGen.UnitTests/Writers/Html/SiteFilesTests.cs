@@ -74,7 +74,7 @@ public class SiteFilesTests
     public void The_index_has_a_card_for_each_review()
     {
         var card = new ReviewCard(
-            "my review", Nasty.Markup, "en-GB", new DateOnly(2026, 11, 22), [new CardFact("Leakage", Quantities.Value(Quantities.Rate))], SitePages.Downloads);
+            "my review", Nasty.Markup, "en-GB", new DateOnly(2026, 11, 22), [new CardFact("Leakage", Quantities.Rate.Printed, Quantities.Rate.Address)], SitePages.Downloads);
         var written = IndexPageWriter.Write([card, card with { Facts = [] }], SampleTemplates.Set, "ReportGen 0.1.0");
         written.Value!.Path.ShouldBe("index.html");
         var page = SitePages.Parse(written.Value);
@@ -82,7 +82,7 @@ public class SiteFilesTests
         page.QuerySelector(".card h2 a")!.TextContent.ShouldBe(Nasty.Markup);
         page.QuerySelectorAll(".card:first-child .files a").Select(a => a.GetAttribute("href"))
             .ShouldBe(["my%20review/index.html", "my%20review/manuscript.pdf", "my%20review/results.json"]);
-        page.QuerySelector(".card data.q")!.TextContent.ShouldBe("16%");
+        page.QuerySelector(".card span.q")!.TextContent.ShouldBe("16%");
         page.QuerySelectorAll("dl").Length.ShouldBe(1);
     }
 

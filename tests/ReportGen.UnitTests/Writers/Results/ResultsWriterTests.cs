@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Manuscripts;
 using ReportGen.Writers;
 using ReportGen.Writers.Results;
 
@@ -77,5 +78,6 @@ public class ResultsWriterTests
         Root.GetProperty("quantities").EnumerateArray().Single(q => q.GetProperty("address").GetString() == address);
 
     private static OutputFile Write(params Quantity[] quantities) => ResultsWriter.Write(
-        new ReviewFindings([], [], [], [], null, [.. quantities], []), "my-review", "Title", new DateOnly(2026, 11, 22), "ReportGen 0.1.0");
+        new ReviewFindings([], [], [], [], null, [.. quantities], []), "my-review",
+        new FrontMatter("Title", "Title", "en-GB", [], "", new DateOnly(2026, 11, 22), [], [], null, null, []), "ReportGen 0.1.0");
 }

@@ -1,0 +1,71 @@
+using System.CommandLine.Parsing;
+using System.CommandLine;
+using System.Globalization;
+
+namespace ReportGen.Cli;
+
+/// <summary>The verb <c>build</c>.</summary>
+internal static class BuildCommand
+{
+    private const string Description = """
+        Build reviews into PDF, HTML site and results.json.
+
+        Examples:
+          reportgen build                                  every review under data/
+          reportgen build cervical-vertebroplasty          one review
+          reportgen build --formats html                   without the PDF
+          reportgen build --data studies --output site     other folders
+          reportgen build --date 2026-11-22                with this date on the manuscript
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var reviews = new Argument<string[]>("REVIEW") { Description = "Folders under the data folder; all of them when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var data = Folder("--data", "data", "Folder of the reviews.");
+        var templates = Folder("--templates", "templates", "Folder of wording, layouts, styles and fonts.");
+        var output = Folder("--output", "output", "Folder that receives the manuscripts.");
+        var formats = new Option<Formats>("--formats")
+        {
+            Description = "What to make beside results.json, separated by commas: html, pdf.",
+            HelpName = "LIST",
+            CustomParser = ParseFormats,
+            DefaultValueFactory = _ => Formats.All,
+        };
+        var date = new Option<DateOnly?>("--date")
+        {
+            Description = "Date of the manuscripts; otherwise that of review.yml, otherwise SOURCE_DATE_EPOCH.",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = ParseDate,
+        };
+        var command = new Command("build", Description) { reviews, data, templates, output, formats, date };
+        command.SetAction(parsed => BuildRunner.Run(
+            new BuildRequest(
+                [.. parsed.GetValue(reviews) ?? []], parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates), parsed.GetRequiredValue(output),
+                parsed.GetValue(formats), parsed.GetValue(date)),
+            terminal));
+        return command;
+    }
+
+    private static Option<string> Folder(string name, string folder, string description) =>
+        new(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => folder };
+
+    private static Formats ParseFormats(ArgumentResult result)
+    {
+        var formats = Formats.None;
+        foreach (var name in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (Enum.TryParse<Formats>(name, ignoreCase: true, out var format) && format is Formats.Html or Formats.Pdf) formats |= format;
+            else result.AddError($"'{name}' is no format. Formats are html and pdf, separated by commas.");
+        }
+
+        return formats;
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        result.AddError($"'{text}' is no date. Write it as YYYY-MM-DD, such as 2026-11-22.");
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ReportGen.Analysis;
+using ReportGen.Audit;
+using ReportGen.Composition;
+using ReportGen.Figures;
+using ReportGen.Input;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Drawings;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Studies;
+using ReportGen.Model.Templates;
+using ReportGen.Writers.Html;
+using ReportGen.Writers.Pdf;
+using ReportGen.Writers.Results;
+using ReportGen.Writers;
+
+namespace ReportGen.Cli;
+
+/// <summary>The way data travels: read, analyse, draw, compose, write.</summary>
+internal sealed class Pipeline(BuildContext context, Formats formats)
+{
+    public const string ManuscriptFile = "manuscript.pdf";
+    public const string ResultsFile = "results.json";
+
+    private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Page, WidthClass.Web];
+
+    private readonly FigureDrawer _drawer = new(context.Templates);
+
+    /// <summary>
+    /// One review from its folder to its files. Later steps run on a review with errors as well, so that an author sees the errors of data,
+    /// declarations, templates and prose in one run; its files are then not made.
+    /// </summary>
+    public Checked<ImmutableArray<OutputFile>> Build(string folder, string displayPath)
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = ReviewReader.Read(folder, displayPath);
+        diagnostics.AddRange(read.Diagnostics);
+        if (read.Value is not { } review) return Failed(diagnostics);
+        var date = context.DateFor(review.Settings);
+        if (date is null) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
+        var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
+        diagnostics.AddRange(analysed.Diagnostics);
+        if (analysed.Value is not { } findings) return Failed(diagnostics);
+        diagnostics.AddRange(PublishedAddresses.Check(review, findings));
+        var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
+        var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
+        diagnostics.AddRange(composed.Diagnostics);
+        if (diagnostics.HasErrors || composed.Value is not { } manuscript) return Failed(diagnostics);
+        var files = Write(manuscript, findings, diagnostics);
+        return diagnostics.HasErrors ? Failed(diagnostics) : new(files, diagnostics.ToImmutable());
+    }
+
+    private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
+    {
+        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var id = manuscript.ReviewId;
+        if (formats.HasFlag(Formats.Html))
+        {
+            var html = HtmlArticleWriter.Write(manuscript, context.Templates, Downloads(formats.HasFlag(Formats.Pdf)), context.Generator);
+            diagnostics.AddRange(html.Diagnostics);
+            files.AddRange(html.Value);
+        }
+
+        if (formats.HasFlag(Formats.Pdf))
+        {
+            var pdf = PdfWriter.Write(manuscript, context.Templates, context.Generator);
+            diagnostics.AddRange(pdf.Diagnostics);
+            if (pdf.Value is { } bytes) files.Add(new OutputFile($"{id}/{ManuscriptFile}", bytes));
+        }
+
+        files.Add(ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator));
+        return files.ToImmutable();
+    }
+
+    /// <summary>Files of a review's folder that pages offer.</summary>
+    public static ImmutableArray<Download> Downloads(bool pdf) =>
+    [
+        .. pdf ? (Download[])[new Download("PDF", ManuscriptFile)] : [],
+        new Download("Results (JSON)", ResultsFile),
+    ];
+
+    private static Checked<ImmutableArray<OutputFile>> Failed(DiagnosticBag diagnostics) => new([], diagnostics.ToImmutable());
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ReportGen.Composition.Markdown;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Studies;
+
+namespace ReportGen.Composition.Tables;
+
+/// <summary>Makes a table of the manuscript from a data table: cells as reported, calculated columns, a total row from templates.</summary>
+public sealed class TableComposer(ReviewFindings findings, CompositionState state, CaptionComposer captions)
+{
+    /// <param name="declaration">A table of review.yml.</param>
+    /// <param name="number">Its number in the manuscript.</param>
+    /// <param name="data">The data table that it shows.</param>
+    public ManuscriptTable Compose(ReportTableDeclaration declaration, int number, DataTable data)
+    {
+        var caption = captions.Compose(declaration.Caption);
+        var columns = declaration.Columns.Select((c, i) => new TableColumn(Words(c.Header), Alignment(c, i, data))).ToImmutableArray();
+        var rows = data.Rows.Select(r => new TableRow([.. declaration.Columns.Select(c => Cell(c, data, r))])).ToImmutableArray();
+        return new ManuscriptTable(declaration.Id, number, caption, columns, rows, Total(declaration), [.. declaration.Notes.Select(captions.Compose)]);
+    }
+
+    private TableCell Cell(ReportColumn column, DataTable data, DataRow row)
+    {
+        var inlines = new InlineSequence();
+        foreach (var inline in column.Quantity is { } quantity ? Calculated($"{data.Id}.{row.Id}.{quantity}") : Reported(data, row, column.Column)) inlines.Add(inline);
+        if (column.Cite is { } cite && row.Text(cite) is { IsReported: true, Value: { } key } cell
+            && state.Citations.Cite([new Sourced<string>(key, cell.Span)]) is { } citation)
+        {
+            inlines.Add(citation);
+        }
+
+        return new TableCell(inlines.ToInlines());
+    }
+
+    // A cell prints as its source gives it, "3" and not "3.0", and the author's own token where nothing was reported.
+    private ImmutableArray<Inline> Reported(DataTable data, DataRow row, string? column)
+    {
+        if (column is null) return [];
+        var raw = row.Cells[column].Raw;
+        return findings.Find($"{data.Id}.{row.Id}.{column}") is { } quantity ? [new Inline.Value(quantity, raw)] : Words(raw);
+    }
+
+    private ImmutableArray<Inline> Calculated(string address) => findings.Find(address) is { } quantity
+        ? [new Inline.Value(quantity, quantity.Printed)]
+        : throw new InvalidOperationException($"The findings lack the declared quantity {address}.");
+
+    private TableRow? Total(ReportTableDeclaration declaration)
+    {
+        if (declaration.TotalLabel is not { } label) return null;
+        return new TableRow([.. declaration.Columns.Select((c, i) =>
+            new TableCell(i == 0 ? Words(label) : c.Total is { } template ? captions.Compose(template) : []))]);
+    }
+
+    private ColumnAlignment Alignment(ReportColumn column, int index, DataTable data)
+    {
+        if (index == 0) return ColumnAlignment.Left;
+        if (column.Column is { } name)
+        {
+            return data.Declaration.Column(name)?.Type is ColumnType.Count or ColumnType.Number or ColumnType.Percent or ColumnType.Year
+                ? ColumnAlignment.Decimal : ColumnAlignment.Left;
+        }
+
+        return data.Rows.All(r => findings.Find($"{data.Id}.{r.Id}.{column.Quantity}")?.Value is not (QuantityValue.Text or QuantityValue.List or QuantityValue.Flag))
+            ? ColumnAlignment.Decimal : ColumnAlignment.Left;
+    }
+
+    private static ImmutableArray<Inline> Words(string text) => text.Length == 0 ? [] : [new Inline.Text(text)];
+}

@@ -1,0 +1,9 @@
+namespace ReportGen.Composition.Templates.Evaluation;
+
+/// <summary>How a statement ended.</summary>
+internal enum Flow
+{
+    Next,
+    Break,
+    Continue,
+}

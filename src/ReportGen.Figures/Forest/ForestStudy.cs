@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Figures.Forest;
+
+/// <summary>A study's row.</summary>
+/// <param name="Weights">Its weight in each pooled analysis that is drawn, in their order.</param>
+/// <param name="Corrected">Whether ½ was added to its cells in one of them.</param>
+internal sealed record ForestStudy(StudyProportion Study, ImmutableArray<Quantity> Weights, bool Corrected);

@@ -1,0 +1,8 @@
+namespace ReportGen.Writers.Layout.Blocks;
+
+internal enum PanelRules
+{
+    Frame,
+    TopAndBottom,
+    Left,
+}

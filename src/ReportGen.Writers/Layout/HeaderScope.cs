@@ -1,0 +1,7 @@
+namespace ReportGen.Writers.Layout;
+
+public enum HeaderScope
+{
+    Column,
+    Row,
+}

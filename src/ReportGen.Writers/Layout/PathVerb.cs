@@ -1,0 +1,9 @@
+namespace ReportGen.Writers.Layout;
+
+public enum PathVerb
+{
+    Move,
+    Line,
+    Curve,
+    Close,
+}

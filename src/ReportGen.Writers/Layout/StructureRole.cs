@@ -1,0 +1,36 @@
+namespace ReportGen.Writers.Layout;
+
+/// <summary>What a piece of a document is. The names are those of the standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).</summary>
+public enum StructureRole
+{
+    Document,
+    Sect,
+    Div,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    P,
+    BlockQuote,
+    Code,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    THead,
+    TBody,
+    TFoot,
+    TR,
+    TH,
+    TD,
+    Caption,
+    Figure,
+    Formula,
+    Note,
+    Reference,
+    Link,
+    Span,
+}

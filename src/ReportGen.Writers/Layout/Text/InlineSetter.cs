@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Model.Manuscripts;
+using ReportGen.Typography.Shaping;
+
+namespace ReportGen.Writers.Layout.Text;
+
+/// <summary>Turns inlines into spans to set and the structure nodes that they stand in.</summary>
+internal sealed class InlineSetter
+{
+    private const double CodeScale = 0.94;
+    private readonly LayoutContext _context;
+    private readonly bool _furniture;
+    private readonly RaisedText _raised;
+    private readonly ImmutableArray<TextSpan>.Builder _spans = ImmutableArray.CreateBuilder<TextSpan>();
+    private ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
+    private int _content = PageItem.Artifact;
+
+    private InlineSetter(LayoutContext context, bool furniture)
+    {
+        _context = context;
+        _furniture = furniture;
+        _raised = new RaisedText(context.Fonts);
+    }
+
+    /// <summary>Text of the document.</summary>
+    public static InlineText Set(ImmutableArray<Inline> inlines, TextFormat format, LayoutContext context) => Run(inlines, format, context, false);
+
+    /// <summary>Text that repeats what stands elsewhere: outside the structure and without links.</summary>
+    public static InlineText SetFurniture(ImmutableArray<Inline> inlines, TextFormat format, LayoutContext context) =>
+        Run(inlines, format, context, true);
+
+    private static InlineText Run(ImmutableArray<Inline> inlines, TextFormat format, LayoutContext context, bool furniture)
+    {
+        var setter = new InlineSetter(context, furniture);
+        setter.AddAll(inlines, format);
+        return new InlineText(setter._spans.ToImmutable(), setter._nodes.ToImmutable());
+    }
+
+    private void AddAll(ImmutableArray<Inline> inlines, TextFormat format)
+    {
+        foreach (var inline in inlines) Add(inline, format);
+    }
+
+    private void Add(Inline inline, TextFormat format)
+    {
+        switch (inline)
+        {
+            case Inline.Text text: AddText(text.Content, format); break;
+            case Inline.Value value: AddText(value.Printed, format with { Address = value.Quantity.Address }); break;
+            case Inline.Emphasis emphasis: AddAll(emphasis.Children, format with { Italic = !format.Italic }); break;
+            case Inline.Strong strong: AddAll(strong.Children, format with { Bold = true }); break;
+            case Inline.Superscript raised: AddRaised(raised.Children, format, ShapingFeatures.Superscripts); break;
+            case Inline.Subscript lowered: AddRaised(lowered.Children, format, ShapingFeatures.Subscripts); break;
+            case Inline.Code code: AddText(code.Content, format with { Family = Model.Templates.FontFamily.Sans, Size = format.Size * CodeScale }); break;
+            case Inline.Link link: AddLink(new LinkTarget.Web(link.Url), link.Url, format, f => AddAll(link.Children, f)); break;
+            case Inline.Citation citation: AddCitation(citation.Numbers, format); break;
+            case Inline.CrossReference reference: AddCrossReference(reference, format); break;
+            case Inline.FootnoteMark mark: AddFootnoteMark(mark.Number, format); break;
+            case Inline.LineBreak: AddSpan("\n", format); break;
+        }
+    }
+
+    private void AddText(string text, TextFormat format) => AddSpan(OneLine(text), format);
+
+    private void AddRaised(ImmutableArray<Inline> children, TextFormat format, ShapingFeatures feature)
+    {
+        var from = _spans.Count;
+        AddAll(children, format);
+        var spans = _spans.Skip(from).ToList();
+        _spans.RemoveRange(from, spans.Count);
+        foreach (var span in spans) _spans.AddRange(_raised.Of(span, feature));
+    }
+
+    private void AddCitation(ImmutableArray<int> numbers, TextFormat format)
+    {
+        foreach (var part in CitationNumbers.Parts(numbers))
+        {
+            if (part.Number is not { } number)
+            {
+                AddRaisedText(part.Text, format);
+                continue;
+            }
+
+            AddReference(
+                new LinkTarget.Inside(DestinationNames.Reference(number)), string.Create(CultureInfo.InvariantCulture, $"Reference {number}"), format,
+                f => AddRaisedText(part.Text, f));
+        }
+    }
+
+    private void AddCrossReference(Inline.CrossReference reference, TextFormat format) =>
+        AddReference(new LinkTarget.Inside(reference.Target), reference.Printed, format, f => AddText(reference.Printed, f));
+
+    private void AddFootnoteMark(int number, TextFormat format)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        AddReference(
+            new LinkTarget.Inside(DestinationNames.Footnote(number)), $"Note {text}", format, f => AddRaisedText(text, f with { Footnote = number }));
+    }
+
+    private void AddRaisedText(string text, TextFormat format) =>
+        AddRaised([new Inline.Text(text)], format, ShapingFeatures.Superscripts);
+
+    private void AddReference(LinkTarget target, string description, TextFormat format, Action<TextFormat> add) =>
+        Inside(StructureRole.Reference, () => AddLink(target, description, format, add));
+
+    private void AddLink(LinkTarget target, string description, TextFormat format, Action<TextFormat> add)
+    {
+        if (_furniture || format.Link is not null) add(format);
+        else Inside(StructureRole.Link, () => add(format with { Link = target, LinkDescription = description, Color = _context.Style.Accent }));
+    }
+
+    /// <summary>Puts what <paramref name="add"/> adds into an element of its own.</summary>
+    private void Inside(StructureRole role, Action add)
+    {
+        var outer = _nodes;
+        _nodes = ImmutableArray.CreateBuilder<StructureNode>();
+        _content = PageItem.Artifact;
+        add();
+        if (_nodes.Count > 0) outer.Add(new StructureNode.Element(role, _nodes.ToImmutable()));
+        _nodes = outer;
+        _content = PageItem.Artifact;
+    }
+
+    private void AddSpan(string text, TextFormat format)
+    {
+        if (text.Length == 0) return;
+        foreach (var part in FontFallback.Divide(new TextSpan(text, format with { Content = CurrentContent() }), _context)) _spans.Add(part);
+    }
+
+    private int CurrentContent()
+    {
+        if (_furniture) return PageItem.PaginationArtifact;
+        if (_content < 0)
+        {
+            _content = _context.Contents.Next();
+            _nodes.Add(new StructureNode.Content(_content));
+        }
+
+        return _content;
+    }
+
+    private static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny('\r', '\n', '\t') < 0 ? text : text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+}

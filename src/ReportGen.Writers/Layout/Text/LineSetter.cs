@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ReportGen.Typography.Shaping;
+
+namespace ReportGen.Writers.Layout.Text;
+
+/// <summary>Sets one line of a measured text.</summary>
+internal sealed class LineSetter(MeasuredText text)
+{
+    private const double LinkAscent = 0.78, LinkDescent = 0.24, BoxHeight = 0.66, BoxBearing = 0.05, BoxLine = 0.5;
+
+    /// <param name="start">Index of the first character.</param>
+    /// <param name="end">Where the line ends.</param>
+    /// <param name="width">Width to fill.</param>
+    /// <param name="justify">Stretch or shrink the word spaces to fill it; otherwise they shrink only where the line would be too wide.</param>
+    /// <param name="last">Nothing follows in the paragraph: no blank is kept for those who extract the text.</param>
+    public SetLine Set(int start, ParagraphBreak end, double width, bool justify, bool last)
+    {
+        var pieces = Pieces(start, end, last).ToList();
+        var natural = pieces.Sum(p => p.Width);
+        var spaces = WordSpaces.In(text.Text.AsSpan(start, Math.Max(0, end.End - start)));
+        var spaceWidth = text.Space(end.End) - text.Space(start);
+        var missing = width - natural;
+        var stretch = spaces > 0 && (justify || missing < 0) ? Math.Max(missing, -spaceWidth * LineFit.Shrink) / spaces : 0;
+        var placed = Place(pieces, stretch);
+        var footnotes = pieces.Select(p => p.Format.Footnote).Where(n => n > 0).Distinct().ToImmutableArray();
+        var ratio = spaces > 0 && spaceWidth > 0 ? 1 + stretch * spaces / spaceWidth : 1;
+        return new SetLine(placed, Links(placed, pieces), natural + stretch * spaces, footnotes, ratio);
+    }
+
+    private sealed record Piece(TextFormat Format, GlyphRun Run, string Characters, double Width, bool IsHyphen);
+
+    private IEnumerable<Piece> Pieces(int start, ParagraphBreak end, bool last)
+    {
+        if (end.End <= start) yield break;
+        var final = text.SpanAt(end.End - 1);
+        for (var i = text.SpanAt(start); i <= final; i++)
+        {
+            var (from, to) = (Math.Max(start, text.SpanStart(i)), Math.Min(end.End, text.SpanStart(i + 1)));
+            if (from >= to) continue;
+            var format = text.Spans[i].Format;
+            var characters = text.Text[from..to];
+            var blank = i == final && !last && end.Next > end.End ? " " : "";
+            yield return PieceOf(format, characters, blank);
+        }
+
+        if (end.DrawsHyphen) yield return PieceOf(text.Spans[final].Format, "-", "") with { IsHyphen = true };
+    }
+
+    private Piece PieceOf(TextFormat format, string characters, string blank)
+    {
+        var face = text.FaceOf(format);
+        if (format.Missing) return new Piece(format, face.Shape(""), characters, MeasuredText.MissingWidth * format.Size, false);
+        var run = face.Shape(characters + blank, format.Features);
+        var width = run.WidthAt(format.Size);
+        if (blank.Length > 0 && run.Count > 0) width -= run.Advances[^1] * format.Size / face.UnitsPerEm;
+        return new Piece(format, run, characters, width, false);
+    }
+
+    private static ImmutableArray<PageItem> Place(List<Piece> pieces, double stretch)
+    {
+        var items = ImmutableArray.CreateBuilder<PageItem>(pieces.Count);
+        var x = 0.0;
+        foreach (var piece in pieces)
+        {
+            var format = piece.Format;
+            items.Add(format.Missing
+                ? MissingBox(piece, x)
+                : new PageItem.Glyphs(
+                    x, -format.Rise, format.Font, format.Size, format.Color, piece.Run, stretch, format.Content, piece.IsHyphen ? "\u00AD" : null,
+                    format.Address));
+            x += piece.Width + stretch * WordSpaces.In(piece.Characters);
+        }
+
+        return items.MoveToImmutable();
+    }
+
+    private static PageItem.Shape MissingBox(Piece piece, double x)
+    {
+        var (format, bearing) = (piece.Format, BoxBearing * piece.Format.Size);
+        var box = new Box(x + bearing, -format.Rise - BoxHeight * format.Size, piece.Width - 2 * bearing, BoxHeight * format.Size);
+        return PageItem.Shape.Rectangle(box, null, new PathStroke(format.Color, BoxLine, []), format.Content) with
+        {
+            ActualText = piece.Characters,
+            Address = format.Address,
+        };
+    }
+
+    /// <summary>One area for each link on the line, however many pieces it has.</summary>
+    private static ImmutableArray<LinkArea> Links(ImmutableArray<PageItem> items, List<Piece> pieces)
+    {
+        var links = ImmutableArray.CreateBuilder<LinkArea>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Format.Link is not { } target) continue;
+            var format = pieces[i].Format;
+            var (left, right) = Extent(items[i]);
+            var area = new Box(left, -format.Rise - LinkAscent * format.Size, right - left, (LinkAscent + LinkDescent) * format.Size);
+            var follows = links.Count > 0 && i > 0 && pieces[i - 1].Format.Link == target && links[^1].Content == format.Content;
+            if (follows) links[^1] = links[^1] with { Area = Join(links[^1].Area, area) };
+            else links.Add(new LinkArea(area, target, format.LinkDescription, format.Content));
+        }
+
+        return links.ToImmutable();
+    }
+
+    private static (double Left, double Right) Extent(PageItem item) => item switch
+    {
+        PageItem.Glyphs glyphs => (glyphs.X, glyphs.X + glyphs.Width),
+        PageItem.Shape shape => (shape.Segments[0].X, shape.Segments[1].X),
+        _ => (0, 0),
+    };
+
+    private static Box Join(Box a, Box b)
+    {
+        var (top, bottom) = (Math.Min(a.Y, b.Y), Math.Max(a.Bottom, b.Bottom));
+        return new Box(a.X, top, Math.Max(a.Right, b.Right) - a.X, bottom - top);
+    }
+}

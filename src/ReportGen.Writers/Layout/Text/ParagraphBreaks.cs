@@ -1,0 +1,89 @@
+using ReportGen.Typography.LineBreaking;
+
+namespace ReportGen.Writers.Layout.Text;
+
+/// <summary>Collects the places where a text may be broken: between words, after hyphens, inside words by hyphenation, and, where something is wider than the line, anywhere.</summary>
+internal sealed class ParagraphBreaks
+{
+    private const double HyphenPenalty = 50, EmergencyPenalty = 2000;
+
+    private readonly MeasuredText _text;
+    private readonly List<ParagraphBreak> _places = [];
+    private readonly List<BreakCandidate> _candidates = [];
+
+    private ParagraphBreaks(MeasuredText text) => _text = text;
+
+    public IReadOnlyList<ParagraphBreak> Places => _places;
+
+    public IReadOnlyList<BreakCandidate> Candidates => _candidates;
+
+    /// <param name="hyphenator">Null for text that is not hyphenated.</param>
+    public static ParagraphBreaks Of(MeasuredText text, double width, Hyphenator? hyphenator)
+    {
+        var breaks = new ParagraphBreaks(text);
+        var hyphens = hyphenator is null ? [] : HyphensIn(text, hyphenator);
+        var next = 0;
+        foreach (var opportunity in LineBreakOpportunities.In(text.Text))
+        {
+            for (; next < hyphens.Count && hyphens[next] < opportunity.Position; next++) breaks.Add(hyphens[next], hyphens[next], true, false, width);
+            if (next < hyphens.Count && hyphens[next] == opportunity.Position) next++;
+            breaks.Add(
+                breaks.WithoutBlanks(opportunity.Position), opportunity.Position, opportunity.Kind == LineBreakKind.SoftHyphen,
+                opportunity.Kind == LineBreakKind.Mandatory, width);
+        }
+
+        for (; next < hyphens.Count; next++) breaks.Add(hyphens[next], hyphens[next], true, false, width);
+        breaks.Add(breaks.WithoutBlanks(text.Text.Length), text.Text.Length, false, true, width);
+        return breaks;
+    }
+
+    private int WithoutBlanks(int end)
+    {
+        var floor = _places.Count > 0 ? _places[^1].Next : 0;
+        while (end > floor && _text.Text[end - 1] is ' ' or '\n' or '\t' or '\u200B') end--;
+        return Math.Max(end, floor);
+    }
+
+    private void Add(int end, int next, bool drawsHyphen, bool forced, double width)
+    {
+        var start = _places.Count > 0 ? _places[^1].Next : 0;
+        var hyphenWidth = drawsHyphen ? _text.HyphenWidth(end) : 0;
+        if (_text.X(end) - _text.X(start) + hyphenWidth > width) AddEmergency(start, end, width);
+        var hyphenated = drawsHyphen || end > 0 && end == next && _text.Text[end - 1] is '-' or '\u2010';
+        AddCandidate(new ParagraphBreak(end, next, drawsHyphen), hyphenWidth, hyphenated ? HyphenPenalty : 0, hyphenated && !forced, forced);
+    }
+
+    /// <summary>Breaks between any two characters; without them a long address would leave its column.</summary>
+    private void AddEmergency(int start, int end, double width)
+    {
+        if (width <= 0) return;
+        for (var i = start + 1; i < end; i++)
+            if (_text.X(i) > _text.X(i - 1) && !char.IsLowSurrogate(_text.Text[i]) && _text.X(i) > _text.X(start))
+                AddCandidate(new ParagraphBreak(i, i, false), 0, EmergencyPenalty, false, false);
+    }
+
+    private void AddCandidate(ParagraphBreak place, double hyphenWidth, double penalty, bool hyphenated, bool forced)
+    {
+        _places.Add(place);
+        _candidates.Add(new BreakCandidate(
+            _text.X(place.End) + hyphenWidth, _text.Space(place.End), _text.X(place.Next), _text.Space(place.Next), penalty, hyphenated, forced));
+    }
+
+    private static List<int> HyphensIn(MeasuredText text, Hyphenator hyphenator)
+    {
+        var found = new List<int>();
+        for (var start = 0; start < text.Text.Length;)
+        {
+            var end = start + 1;
+            var raised = IsRaised(text, start);
+            while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]) && IsRaised(text, end) == raised) end++;
+            if (!raised)
+                foreach (var place in hyphenator.BreaksIn(text.Text.AsSpan(start, end - start))) found.Add(start + place);
+            start = end;
+        }
+
+        return found;
+    }
+
+    private static bool IsRaised(MeasuredText text, int index) => text.Spans[text.SpanAt(index)].Format.IsRaised;
+}

@@ -1,0 +1,9 @@
+namespace ReportGen.Writers.Layout.Text;
+
+internal enum TextAlignment
+{
+    Left,
+    Center,
+    Right,
+    Justified,
+}

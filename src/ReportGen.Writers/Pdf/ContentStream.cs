@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Model.Templates;
+using ReportGen.Writers.Layout;
+using ReportGen.Writers.Pdf.Fonts;
+using ReportGen.Writers.Pdf.Objects;
+
+namespace ReportGen.Writers.Pdf;
+
+/// <summary>Writes the operators that paint a page (ISO 32000-1, chapters 8 and 9). Positions are turned to have their origin at the lower left.</summary>
+internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
+{
+    private readonly StringBuilder _output = new();
+    private Rgb? _fill;
+    private Rgb? _stroke;
+    private (string Name, double Size)? _font;
+
+    public byte[] ToBytes() => Encoding.Latin1.GetBytes(_output.ToString());
+
+    public void BeginContent(string role, int mark) => _output.Append(CultureInfo.InvariantCulture, $"/{role}<</MCID {mark}>>BDC\n");
+
+    public void BeginArtifact(bool pagination) => _output.Append(pagination ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact BMC\n");
+
+    public void End() => _output.Append("EMC\n");
+
+    public void Paint(PageItem item)
+    {
+        switch (item)
+        {
+            case PageItem.Glyphs glyphs: Paint(glyphs); break;
+            case PageItem.Shape shape: Paint(shape); break;
+        }
+    }
+
+    private void Paint(PageItem.Glyphs item)
+    {
+        if (item.Run.Count == 0) return;
+        var font = fonts[item.Font];
+        if (_fill != item.Color) SetFill(item.Color);
+        if (item.ActualText is { } text) BeginActualText(text);
+        _output.Append("BT ");
+        if (_font != (font.Name, item.Size))
+        {
+            _output.Append(CultureInfo.InvariantCulture, $"/{font.Name} {PdfSyntax.Number(item.Size)} Tf ");
+            _font = (font.Name, item.Size);
+        }
+
+        _output.Append("1 0 0 1 ");
+        Append(item.X, pageHeight - item.Y);
+        _output.Append("Tm");
+        new GlyphRunWriter(_output, font).Write(item);
+        _output.Append("ET\n");
+        if (item.ActualText is not null) _output.Append("EMC\n");
+    }
+
+    private void Paint(PageItem.Shape shape)
+    {
+        if (shape.ActualText is { } text) BeginActualText(text);
+        if (shape.Fill is { } fill && _fill != fill) SetFill(fill);
+        if (shape.Stroke is { } stroke) SetStroke(stroke);
+        foreach (var segment in shape.Segments) Append(segment);
+        _output.Append((shape.Fill, shape.Stroke) switch
+        {
+            (not null, not null) => "B",
+            (not null, null) => "f",
+            (null, not null) => "S",
+            _ => "n",
+        }).Append('\n');
+        if (shape.ActualText is not null) _output.Append("EMC\n");
+    }
+
+    private void Append(PathSegment segment)
+    {
+        switch (segment.Verb)
+        {
+            case PathVerb.Close:
+                _output.Append("h ");
+                break;
+            case PathVerb.Curve:
+                Append(segment.X1, pageHeight - segment.Y1);
+                Append(segment.X2, pageHeight - segment.Y2);
+                Append(segment.X, pageHeight - segment.Y);
+                _output.Append("c ");
+                break;
+            default:
+                Append(segment.X, pageHeight - segment.Y);
+                _output.Append(segment.Verb == PathVerb.Move ? "m " : "l ");
+                break;
+        }
+    }
+
+    private void BeginActualText(string text) =>
+        _output.Append("/Span<</ActualText<FEFF").Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Append(">>>BDC\n");
+
+    private void SetFill(Rgb color)
+    {
+        AppendColor(color);
+        _output.Append("rg\n");
+        _fill = color;
+    }
+
+    private void SetStroke(PathStroke stroke)
+    {
+        if (_stroke != stroke.Color)
+        {
+            AppendColor(stroke.Color);
+            _output.Append("RG\n");
+            _stroke = stroke.Color;
+        }
+
+        _output.Append(PdfSyntax.Number(stroke.Width)).Append(" w ").Append(PdfSyntax.Numbers(stroke.Dashes.AsSpan())).Append("0 d\n");
+    }
+
+    private void AppendColor(Rgb color)
+    {
+        foreach (var part in (ReadOnlySpan<byte>)[color.Red, color.Green, color.Blue]) _output.Append(PdfSyntax.Number(part / 255.0)).Append(' ');
+    }
+
+    private void Append(double x, double y) => _output.Append(PdfSyntax.Number(x)).Append(' ').Append(PdfSyntax.Number(y)).Append(' ');
+}
