@@ -13,7 +13,7 @@ internal static class LineBreaker
     private const double LinePenalty = 10, ConsecutiveHyphenDemerits = 10000, FinalHyphenDemerits = 5000, FitnessDemerits = 10000, OverfullDemerits = 1e12;
 
     /// <summary>Stretch ratios that are tried in turn: within one and a half, then two times the natural space, then any.</summary>
-    private static readonly double[] s_tolerances = [1, 2, double.PositiveInfinity];
+    private static readonly double[] s_tolerances = [1, 1.4, 2, double.PositiveInfinity];
 
     /// <summary>The candidates at which lines end, ascending; the last candidate (forced) is always among them.</summary>
     /// <param name="candidates">Ascending; the last is forced.</param>

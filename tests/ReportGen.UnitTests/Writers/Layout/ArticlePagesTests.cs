@@ -48,9 +48,10 @@ public class ArticlePagesTests
 
         full.Count.ShouldBeGreaterThan(50);
         full.Max(g => g.X + g.Width).ShouldBe(right, Tolerance);
-        full.ShouldAllBe(g => g.SpaceStretch / space >= -0.2 - 1e-9);
-        full.Count(g => g.SpaceStretch / space > 0.5).ShouldBeLessThanOrEqualTo(full.Count / 100);
-        full.ShouldAllBe(g => g.SpaceStretch / space <= 1);
+        full.ShouldAllBe(g => g.SpaceStretch / space >= -0.25 - 1e-9);
+        // The article repeats two paragraphs, so that one line that is a little loose comes back.
+        full.Where(g => g.SpaceStretch / space > 0.5).Select(g => g.Run.Text).Distinct().Count().ShouldBeLessThanOrEqualTo(2);
+        full.ShouldAllBe(g => g.SpaceStretch / space <= 0.7);
     }
 
     [Fact]
