@@ -8,7 +8,6 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
-using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Html;
 using ReportGen.Writers.Pdf;

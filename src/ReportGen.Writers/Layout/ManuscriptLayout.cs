@@ -39,7 +39,7 @@ public static class ManuscriptLayout
         foreach (var block in manuscript.Blocks)
         {
             parts.Add(WithNotes(blocks.Lay(block, body, previous is Block.Paragraph)));
-            previous = block;
+            previous = BlockLayout.Preceding(block, previous);
         }
 
         parts.Add(WithNotes(new ReferenceListLayout(blocks, context).Lay(manuscript.References, width)));

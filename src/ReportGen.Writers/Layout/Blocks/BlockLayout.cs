@@ -23,11 +23,14 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
         foreach (var block in blocks)
         {
             galleys.Add(Lay(block, measure, previous is Block.Paragraph));
-            previous = block;
+            previous = Preceding(block, previous);
         }
 
         return Galley.Join(galleys);
     }
+
+    /// <summary>The block that decides whether the next paragraph is indented: floats may stand elsewhere and do not count.</summary>
+    public static Block? Preceding(Block block, Block? previous) => block is Block.TableFloat or Block.FigureFloat ? previous : block;
 
     public Galley Lay(Block block, Measure measure, bool afterParagraph) => block switch
     {

@@ -15,14 +15,13 @@ internal sealed class FrontMatterLayout(BlockLayout blocks, LayoutContext contex
     {
         var parts = new List<Galley> { LayTitle(front.Title, width) };
         if (!front.Reanalysis.IsEmpty) parts.Add(LayLine(front.Reanalysis, context.Style.Subtitle, context.Style.Muted, width));
-        parts.AddRange(new AuthorLines(front).Lines.Select(l => LayLine(l.Line, l.Large ? Large() : context.Style.Footnote, l.Large ? context.Style.Ink : context.Style.Muted, width)));
-        parts.Add(LayLine([new Inline.Text(DateLine(front))], context.Style.Footnote, context.Style.Muted, width));
+        foreach (var (line, large) in new AuthorLines(front).Lines)
+            parts.Add(large ? LayLine(line, context.Style.Subtitle, context.Style.Ink, width) : LayLine(line, context.Style.Caption, context.Style.Muted, width));
+        parts.Add(LayLine([new Inline.Text(DateLine(front))], context.Style.Caption, context.Style.Muted, width));
         if (!front.Abstract.IsEmpty) parts.Add(LayAbstract(front.Abstract, width));
         if (!front.Keywords.IsEmpty) parts.Add(LayKeywords(front.Keywords, width));
         return Galley.Join(parts);
     }
-
-    private TextStyle Large() => context.Style.Subtitle with { SpaceBefore = context.Style.Subtitle.SpaceBefore };
 
     private static string DateLine(FrontMatter front)
     {

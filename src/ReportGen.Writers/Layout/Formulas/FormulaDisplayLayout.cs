@@ -1,4 +1,5 @@
 using ReportGen.Model.Findings;
+using ReportGen.Writers.Formulas;
 using ReportGen.Writers.Layout.Blocks;
 
 namespace ReportGen.Writers.Layout.Formulas;
@@ -24,7 +25,7 @@ internal sealed class FormulaDisplayLayout(LayoutContext context)
         };
         return Galley.Of([slab], new StructureNode.Element(StructureRole.Formula, [new StructureNode.Content(content)])
         {
-            AlternativeText = FormulaText.Of(formula).Trim(),
+            AlternativeText = LinearFormulaWriter.Write(formula),
         });
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.Shaping;
@@ -10,11 +9,9 @@ namespace ReportGen.Writers.Layout.Formulas;
 /// <param name="content">The content that all of it belongs to.</param>
 internal sealed class FormulaLayout(LayoutContext context, int content)
 {
-    private const double RaisedScale = 0.7, Rise = 0.4, Drop = 0.18, FractionScale = 0.92, LeastSize = 6.5;
+    private const double RaisedScale = 0.7, Rise = 0.4, Drop = 0.18, LeastSize = 6.5;
     private const double Axis = 0.25, RuleWidth = 0.05, FractionGap = 0.14, FractionBearing = 0.1;
-    private const double RelationSpace = 0.28, OperatorSpace = 0.2, CommaSpace = 0.17, LargeOperator = 1.45;
-
-    private static readonly SearchValues<char> s_descending = SearchValues.Create("gjpqy()[]{}μφ");
+    private const double RelationSpace = 0.28, OperatorSpace = 0.2, CommaSpace = 0.17, SumGap = 0.12, LargeOperator = 1.45, CapitalHeight = 0.67;
 
     public FormulaBox Lay(Formula formula, double size) => formula switch
     {
@@ -42,10 +39,15 @@ internal sealed class FormulaLayout(LayoutContext context, int content)
         if (text.Length == 0) return FormulaBox.Empty;
         var format = new TextFormat(FontFamily.Serif, false, italic, size, 0, context.Style.Ink, ShapingFeatures.Default, content);
         var line = SingleLine.Set(text, format, context);
-        var metrics = context.Fonts.Face(format.Font).Metrics;
-        var descends = text.AsSpan().ContainsAny(s_descending);
-        return new FormulaBox(line.Width, size * metrics.CapHeight / metrics.UnitsPerEm, descends ? 0.22 * size : 0, line.Items);
+        return new FormulaBox(line.Width, line.Items.Max(i => InkAbove(i, size)), line.Items.Max(i => InkBelow(i)), line.Items);
     }
+
+    /// <summary>How far glyphs reach above the baseline; a box for a missing character is as high as a capital.</summary>
+    private static double InkAbove(PageItem item, double size) => item is PageItem.Glyphs { Run.Count: > 0 } glyphs
+        ? glyphs.Run.Glyphs.ToArray().Max(g => glyphs.Run.Face.BoxOf(g).YMax) * glyphs.Size / glyphs.Run.Face.UnitsPerEm : CapitalHeight * size;
+
+    private static double InkBelow(PageItem item) => item is PageItem.Glyphs { Run.Count: > 0 } glyphs
+        ? Math.Max(0, -glyphs.Run.Glyphs.ToArray().Min(g => glyphs.Run.Face.BoxOf(g).YMin) * glyphs.Size / glyphs.Run.Face.UnitsPerEm) : 0;
 
     private FormulaBox LayOperator(string symbol, double size)
     {
@@ -61,8 +63,7 @@ internal sealed class FormulaLayout(LayoutContext context, int content)
 
     private FormulaBox LayFraction(Formula.Fraction fraction, double size)
     {
-        var inner = Math.Max(LeastSize, size * FractionScale);
-        var (top, bottom) = (Lay(fraction.Numerator, inner), Lay(fraction.Denominator, inner));
+        var (top, bottom) = (Lay(fraction.Numerator, size), Lay(fraction.Denominator, size));
         var (bearing, axis, gap) = (FractionBearing * size, Axis * size, FractionGap * size + RuleWidth * size / 2);
         var rule = Math.Max(top.Width, bottom.Width) + 2 * bearing;
         var (up, down) = (-axis - gap - top.Descent, -axis + gap + bottom.Ascent);
@@ -93,15 +94,15 @@ internal sealed class FormulaLayout(LayoutContext context, int content)
 
     private static FormulaBox LayLowered(FormulaBox on, FormulaBox index, double size)
     {
-        var drop = Math.Max(Drop * size, on.Descent);
+        var drop = Math.Max(Drop * size, on.Descent / 2);
         return new FormulaBox(
-            on.Width + 0.02 * size + index.Width, on.Ascent, Math.Max(on.Descent, drop + index.Descent),
+            on.Width + 0.08 * size + index.Width, on.Ascent, Math.Max(on.Descent, drop + index.Descent),
             [.. on.Items, .. index.At(on.Width + 0.02 * size, drop)]);
     }
 
     private FormulaBox LayAccent(FormulaBox on, double size, bool pointed)
     {
-        var (y, middle) = (-on.Ascent - 0.1 * size, on.Width / 2 + 0.05 * size);
+        var (y, middle) = (-on.Ascent - 0.08 * size, on.Width / 2 + 0.05 * size);
         PathSegment[] path = pointed
             ? [PathSegment.Move(middle - 0.17 * size, y), PathSegment.Line(middle, y - 0.14 * size), PathSegment.Line(middle + 0.17 * size, y)]
             : [PathSegment.Move(0.04 * size, y), PathSegment.Line(on.Width, y)];
@@ -112,11 +113,11 @@ internal sealed class FormulaLayout(LayoutContext context, int content)
     private FormulaBox LaySum(Formula.Sum sum, double size)
     {
         var (sign, index, body) = (Glyphs("∑", size * LargeOperator, false), Lay(sum.Index, Smaller(size)), Lay(sum.Body, size));
-        var drop = 0.12 * size;
+        var drop = (sign.Ascent - sign.Descent) / 2 - Axis * size;
         var width = Math.Max(sign.Width, index.Width);
-        var down = drop + 0.1 * size + index.Ascent;
+        var down = drop + sign.Descent + SumGap * size + index.Ascent;
         var head = new FormulaBox(width, sign.Ascent - drop, down + index.Descent, [
-            .. sign.At((width - sign.Width) / 2, drop), .. index.At((width - index.Width) / 2, down + 0.08 * size)]);
+            .. sign.At((width - sign.Width) / 2, drop), .. index.At((width - index.Width) / 2, down)]);
         return FormulaBox.Row([head, FormulaBox.Space(OperatorSpace * size), body]);
     }
 

@@ -8,7 +8,7 @@ namespace ReportGen.Writers.Layout.Pages;
 /// <summary>Sets head and foot of the pages: the short title from the second page on; below, what is re-analysed and "page x / y".</summary>
 internal sealed class RunningHeads(FrontMatter front, LayoutContext context)
 {
-    private const double RuleGap = 6, RuleWidth = 0.5, HeadShare = 0.58, NumberRoom = 80, HeadAbove = 14, FootBelow = 22;
+    private const double RuleGap = 6, RuleWidth = 0.5, NumberRoom = 80, HeadRule = 3.5, HeadAbove = 19, FootBelow = 22;
     private readonly TextFormat _format = TextFormat.Of(context.Style.RunningHead, context.Style.Muted) with { Content = PageItem.PaginationArtifact };
 
     public Page AddTo(Page page, int number, int count)
@@ -28,7 +28,7 @@ internal sealed class RunningHeads(FrontMatter front, LayoutContext context)
         return
         [
             .. line.Items.Select(i => i.Moved(left, baseline)),
-            PageItem.Shape.Rule(left, baseline + RuleGap * HeadShare, right, baseline + RuleGap * HeadShare, context.Style.Rule, RuleWidth, PageItem.PaginationArtifact),
+            PageItem.Shape.Rule(left, baseline + HeadRule, right, baseline + HeadRule, context.Style.Rule, RuleWidth, PageItem.PaginationArtifact),
         ];
     }
 

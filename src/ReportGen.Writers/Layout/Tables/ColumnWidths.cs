@@ -17,8 +17,8 @@ internal sealed record ColumnWidths(double[] Least, double[] Natural)
             natural[column] = cells.Max(c => ParagraphSetter.NaturalWidth(c, fonts));
             if (DecimalColumn.Of(table, column, fonts) is { } numbers)
             {
-                natural[column] = Math.Max(natural[column], numbers.Width);
-                least[column] = Math.Max(least[column], Math.Min(numbers.Width, natural[column]));
+                natural[column] = Math.Max(natural[column], numbers.Natural);
+                least[column] = Math.Max(least[column], numbers.Least);
             }
         }
 
@@ -30,15 +30,29 @@ internal sealed record ColumnWidths(double[] Least, double[] Natural)
     public bool Fit(double room, double scale) => Least.Sum() * scale <= room;
 
     /// <summary>
-    /// Widths that fill the room: each column its least, and what is left over in proportion to what each still wants; beyond that
-    /// evenly. Where not even the least fit, all are narrowed alike.
+    /// Widths that fill the room: each column its least, then what is left over in equal shares until a column has all it wants; beyond
+    /// that evenly. Where not even the least fit, all are narrowed alike.
     /// </summary>
     public double[] Divide(double room, double scale)
     {
         var (least, natural) = (Least.Sum() * scale, Natural.Sum() * scale);
         if (least >= room) return [.. Least.Select(w => least > 0 ? w * scale * room / least : room / Least.Length)];
         if (natural <= room) return [.. Natural.Select(w => w * scale + (room - natural) / Natural.Length)];
-        var share = (room - least) / (natural - least);
-        return [.. Least.Zip(Natural, (l, n) => (l + (n - l) * share) * scale)];
+        return Shared([.. Least.Select(w => w * scale)], [.. Natural.Select(w => w * scale)], room - least);
+    }
+
+    private static double[] Shared(double[] widths, double[] natural, double left)
+    {
+        // Columns that want least are served first; each takes at most an equal share of what is left.
+        var order = Enumerable.Range(0, widths.Length).OrderBy(c => natural[c] - widths[c]).ThenBy(c => c).ToList();
+        for (var i = 0; i < order.Count; i++)
+        {
+            var column = order[i];
+            var given = Math.Min(natural[column] - widths[column], left / (order.Count - i));
+            widths[column] += given;
+            left -= given;
+        }
+
+        return widths;
     }
 }

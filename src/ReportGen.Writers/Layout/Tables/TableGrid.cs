@@ -90,8 +90,7 @@ internal sealed class TableGrid
             ColumnAlignment.Right => TextAlignment.Right,
             _ => TextAlignment.Left,
         };
-        var lines = ParagraphSetter.Set(cell, _context.Fonts, width, alignment, 0, _context.Hyphenator);
-        var shift = lines.Length == 1 && _decimals[column] is { } numbers ? numbers.Shift(cell, _context.Fonts) : 0;
-        return (lines, lines[0].Width + shift <= width + 0.01 ? shift : 0);
+        var shift = _decimals[column] is { } numbers ? Math.Min(numbers.Shift(cell, _context.Fonts), width / 2) : 0;
+        return (ParagraphSetter.Set(cell, _context.Fonts, width - shift, alignment, 0, _context.Hyphenator), shift);
     }
 }

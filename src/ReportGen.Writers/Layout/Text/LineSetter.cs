@@ -17,17 +17,18 @@ internal sealed class LineSetter(MeasuredText text)
     {
         var pieces = Pieces(start, end, last).ToList();
         var natural = pieces.Sum(p => p.Width);
-        var spaces = WordSpaces.In(text.Text.AsSpan(start, Math.Max(0, end.End - start)));
-        var spaceWidth = text.Space(end.End) - text.Space(start);
+        var spaceWidth = pieces.Sum(p => p.Spaces);
         var missing = width - natural;
-        var stretch = spaces > 0 && (justify || missing < 0) ? Math.Max(missing, -spaceWidth * LineFit.Shrink) / spaces : 0;
-        var placed = Place(pieces, stretch);
+        // Every word space changes in proportion to its own width, so that the narrower ones of a smaller face do not vanish.
+        var change = spaceWidth > 0 && (justify || missing < 0) ? Math.Max(missing / spaceWidth, -LineFit.Shrink) : 0;
+        var placed = Place(pieces, change);
         var footnotes = pieces.Select(p => p.Format.Footnote).Where(n => n > 0).Distinct().ToImmutableArray();
-        var ratio = spaces > 0 && spaceWidth > 0 ? 1 + stretch * spaces / spaceWidth : 1;
-        return new SetLine(placed, Links(placed, pieces), natural + stretch * spaces, footnotes, ratio);
+        return new SetLine(placed, Links(placed, pieces), natural + change * spaceWidth, footnotes, 1 + change);
     }
 
-    private sealed record Piece(TextFormat Format, GlyphRun Run, string Characters, double Width, bool IsHyphen);
+    /// <param name="Width">Points, without a blank at the end.</param>
+    /// <param name="Spaces">Sum of the word spaces in it.</param>
+    private sealed record Piece(TextFormat Format, GlyphRun Run, string Characters, double Width, double Spaces, bool IsHyphen);
 
     private IEnumerable<Piece> Pieces(int start, ParagraphBreak end, bool last)
     {
@@ -49,26 +50,31 @@ internal sealed class LineSetter(MeasuredText text)
     private Piece PieceOf(TextFormat format, string characters, string blank)
     {
         var face = text.FaceOf(format);
-        if (format.Missing) return new Piece(format, face.Shape(""), characters, MeasuredText.MissingWidth * format.Size, false);
+        if (format.Missing) return new Piece(format, face.Shape(""), characters, MeasuredText.MissingWidth * format.Size, 0, false);
         var run = face.Shape(characters + blank, format.Features);
         var width = run.WidthAt(format.Size);
         if (blank.Length > 0 && run.Count > 0) width -= run.Advances[^1] * format.Size / face.UnitsPerEm;
-        return new Piece(format, run, characters, width, false);
+        var spaces = 0.0;
+        for (var i = 0; i < run.Count; i++)
+            if (run.Clusters[i] < characters.Length && WordSpaces.Is(characters[run.Clusters[i]])) spaces += run.Advances[i] * format.Size / face.UnitsPerEm;
+        return new Piece(format, run, characters, width, spaces, false);
     }
 
-    private static ImmutableArray<PageItem> Place(List<Piece> pieces, double stretch)
+    private static ImmutableArray<PageItem> Place(List<Piece> pieces, double change)
     {
         var items = ImmutableArray.CreateBuilder<PageItem>(pieces.Count);
         var x = 0.0;
         foreach (var piece in pieces)
         {
             var format = piece.Format;
+            var count = WordSpaces.In(piece.Characters);
+            var stretch = count > 0 ? piece.Spaces * change / count : 0;
             items.Add(format.Missing
                 ? MissingBox(piece, x)
                 : new PageItem.Glyphs(
                     x, -format.Rise, format.Font, format.Size, format.Color, piece.Run, stretch, format.Content, piece.IsHyphen ? "\u00AD" : null,
                     format.Address));
-            x += piece.Width + stretch * WordSpaces.In(piece.Characters);
+            x += piece.Width + stretch * count;
         }
 
         return items.MoveToImmutable();

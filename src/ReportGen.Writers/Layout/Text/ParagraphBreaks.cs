@@ -5,7 +5,7 @@ namespace ReportGen.Writers.Layout.Text;
 /// <summary>Collects the places where a text may be broken: between words, after hyphens, inside words by hyphenation, and, where something is wider than the line, anywhere.</summary>
 internal sealed class ParagraphBreaks
 {
-    private const double HyphenPenalty = 50, EmergencyPenalty = 2000;
+    private const double HyphenPenalty = 50, CompoundPenalty = 400, EmergencyPenalty = 2000;
 
     private readonly MeasuredText _text;
     private readonly List<ParagraphBreak> _places = [];
@@ -25,17 +25,21 @@ internal sealed class ParagraphBreaks
         var next = 0;
         foreach (var opportunity in LineBreakOpportunities.In(text.Text))
         {
-            for (; next < hyphens.Count && hyphens[next] < opportunity.Position; next++) breaks.Add(hyphens[next], hyphens[next], true, false, width);
-            if (next < hyphens.Count && hyphens[next] == opportunity.Position) next++;
+            for (; next < hyphens.Count && hyphens[next].Place < opportunity.Position; next++) breaks.AddHyphen(hyphens[next], width);
+            if (next < hyphens.Count && hyphens[next].Place == opportunity.Position) next++;
+            if (breaks.DividesPlusMinus(opportunity.Position)) continue;
             breaks.Add(
                 breaks.WithoutBlanks(opportunity.Position), opportunity.Position, opportunity.Kind == LineBreakKind.SoftHyphen,
                 opportunity.Kind == LineBreakKind.Mandatory, width);
         }
 
-        for (; next < hyphens.Count; next++) breaks.Add(hyphens[next], hyphens[next], true, false, width);
+        for (; next < hyphens.Count; next++) breaks.AddHyphen(hyphens[next], width);
         breaks.Add(breaks.WithoutBlanks(text.Text.Length), text.Text.Length, false, true, width);
         return breaks;
     }
+
+    /// <summary>A mean stays with its standard deviation.</summary>
+    private bool DividesPlusMinus(int position) => _text.Text[position] == '±' || _text.Text.AsSpan(0, position).TrimEnd(' ') is [.., '±'];
 
     private int WithoutBlanks(int end)
     {
@@ -44,13 +48,15 @@ internal sealed class ParagraphBreaks
         return Math.Max(end, floor);
     }
 
-    private void Add(int end, int next, bool drawsHyphen, bool forced, double width)
+    private void AddHyphen((int Place, double Penalty) hyphen, double width) => Add(hyphen.Place, hyphen.Place, true, false, width, hyphen.Penalty);
+
+    private void Add(int end, int next, bool drawsHyphen, bool forced, double width, double hyphenPenalty = HyphenPenalty)
     {
         var start = _places.Count > 0 ? _places[^1].Next : 0;
         var hyphenWidth = drawsHyphen ? _text.HyphenWidth(end) : 0;
         if (_text.X(end) - _text.X(start) + hyphenWidth > width) AddEmergency(start, end, width);
         var hyphenated = drawsHyphen || end > 0 && end == next && _text.Text[end - 1] is '-' or '\u2010';
-        AddCandidate(new ParagraphBreak(end, next, drawsHyphen), hyphenWidth, hyphenated ? HyphenPenalty : 0, hyphenated && !forced, forced);
+        AddCandidate(new ParagraphBreak(end, next, drawsHyphen), hyphenWidth, hyphenated ? hyphenPenalty : 0, hyphenated && !forced, forced);
     }
 
     /// <summary>Breaks between any two characters; without them a long address would leave its column.</summary>
@@ -69,16 +75,18 @@ internal sealed class ParagraphBreaks
             _text.X(place.End) + hyphenWidth, _text.Space(place.End), _text.X(place.Next), _text.Space(place.Next), penalty, hyphenated, forced));
     }
 
-    private static List<int> HyphensIn(MeasuredText text, Hyphenator hyphenator)
+    /// <summary>Places for hyphens with what they cost: more in a compound that has a hyphen already.</summary>
+    private static List<(int Place, double Penalty)> HyphensIn(MeasuredText text, Hyphenator hyphenator)
     {
-        var found = new List<int>();
+        var found = new List<(int, double)>();
         for (var start = 0; start < text.Text.Length;)
         {
             var end = start + 1;
             var raised = IsRaised(text, start);
             while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]) && IsRaised(text, end) == raised) end++;
+            var word = text.Text.AsSpan(start, end - start);
             if (!raised)
-                foreach (var place in hyphenator.BreaksIn(text.Text.AsSpan(start, end - start))) found.Add(start + place);
+                foreach (var place in hyphenator.BreaksIn(word)) found.Add((start + place, word.Contains('-') ? CompoundPenalty : HyphenPenalty));
             start = end;
         }
 

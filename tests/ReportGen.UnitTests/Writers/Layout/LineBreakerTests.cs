@@ -1,0 +1,135 @@
+using ReportGen.Writers.Layout.Text;
+
+namespace ReportGen.UnitTests.Writers.Layout;
+
+public class LineBreakerTests
+{
+    [Fact]
+    public void Lines_are_the_best_of_all_that_can_be_chosen()
+    {
+        var random = new Random(1981);
+        var stretched = 0;
+        for (var i = 0; i < 300; i++)
+        {
+            var candidates = Paragraph(random, 6 + random.Next(9));
+            var width = 40 + random.Next(60);
+            var chosen = LineBreaker.Break(candidates, width);
+            var best = BestOfAll(candidates, width);
+            if (best is null) continue;
+
+            stretched++;
+            Cost(candidates, chosen, width)!.Value.ShouldBe(best.Value, 1e-6, $"paragraph {i} at {width}");
+        }
+
+        stretched.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public void A_third_hyphen_in_a_row_is_avoided_at_the_price_of_loose_lines()
+    {
+        // Words of 30 with hyphens in the middle: at a width of 48 every line would like to end in one.
+        var candidates = new List<BreakCandidate>();
+        for (var word = 0; word < 8; word++)
+        {
+            var start = word * 33.0;
+            candidates.Add(new BreakCandidate(start + 16, word * 3, start + 15, word * 3, 50, true, false));
+            candidates.Add(new BreakCandidate(start + 30, word * 3, start + 33, word * 3 + 3, 0, false, word == 7));
+        }
+
+        var chosen = LineBreaker.Break(candidates.ToArray(), 48);
+
+        var longest = 0;
+        var row = 0;
+        foreach (var place in chosen)
+        {
+            row = candidates[place].Hyphenated ? row + 1 : 0;
+            longest = Math.Max(longest, row);
+        }
+
+        longest.ShouldBeInRange(1, 2);
+    }
+
+    [Fact]
+    public void What_is_wider_than_a_line_stands_alone_on_its_line()
+    {
+        BreakCandidate[] candidates =
+        [
+            new(20, 0, 23, 3, 0, false, false), new(123, 3, 126, 6, 0, false, false), new(146, 6, 149, 9, 0, false, true),
+        ];
+
+        LineBreaker.Break(candidates, 50).ShouldBe([0, 1, 2]);
+    }
+
+    [Fact]
+    public void Forced_breaks_are_taken()
+    {
+        BreakCandidate[] candidates =
+        [
+            new(20, 0, 20, 0, 0, false, true), new(40, 0, 43, 3, 0, false, false), new(60, 3, 60, 3, 0, false, true),
+        ];
+
+        LineBreaker.Break(candidates, 100).ShouldBe([0, 2]);
+    }
+
+    private static BreakCandidate[] Paragraph(Random random, int words)
+    {
+        var candidates = new List<BreakCandidate>();
+        var (x, space) = (0.0, 0.0);
+        for (var word = 0; word < words; word++)
+        {
+            var length = 4 + random.Next(16);
+            if (length > 10 && random.Next(2) == 0) candidates.Add(new BreakCandidate(x + length / 2 + 1.5, space, x + length / 2, space, 50, true, false));
+            x += length;
+            var last = word == words - 1;
+            candidates.Add(new BreakCandidate(x, space, x + 3, space + 3, 0, false, last));
+            x += 3;
+            space += 3;
+        }
+
+        return [.. candidates];
+    }
+
+    /// <summary>The least cost of all 2^n choices within the tightest tolerance that has any, reckoned without the breaker's search.</summary>
+    private static double? BestOfAll(BreakCandidate[] candidates, double width)
+    {
+        foreach (var tolerance in new[] { 1.0, 2.0, double.PositiveInfinity })
+        {
+            double? best = null;
+            for (var mask = 0; mask < 1 << (candidates.Length - 1); mask++)
+            {
+                var bits = mask;
+                var chosen = Enumerable.Range(0, candidates.Length - 1).Where(c => (bits >> c & 1) == 1).Append(candidates.Length - 1).ToList();
+                if (Cost(candidates, chosen, width, tolerance) is { } cost && (best is null || cost < best)) best = cost;
+            }
+
+            if (best is not null) return best;
+        }
+
+        return null;
+    }
+
+    /// <summary>Demerits after Knuth and Plass as TeX has them; null where a line is out of tolerance or a third hyphen follows two.</summary>
+    private static double? Cost(BreakCandidate[] candidates, IReadOnlyList<int> chosen, double width, double tolerance = double.PositiveInfinity)
+    {
+        double total = 0, start = 0, startSpace = 0;
+        var (hyphens, fitness) = (0, 1);
+        foreach (var place in chosen)
+        {
+            var end = candidates[place];
+            var (missing, space) = (width - (end.End - start), end.EndSpace - startSpace);
+            var ratio = missing >= 0 && end.Forced ? 0 : missing == 0 ? 0 : space == 0 ? missing * 1e9 : missing / (space * (missing > 0 ? 0.5 : 0.2));
+            if (ratio < -1 - 1e-6 || ratio > tolerance) return null;
+            var bad = Math.Min(10000, 100 * Math.Pow(Math.Abs(ratio), 3));
+            total += (10 + bad) * (10 + bad) + end.Penalty * end.Penalty;
+            var kind = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+            if (Math.Abs(kind - fitness) > 1) total += 10000;
+            if (end.Hyphenated && hyphens > 0) total += 10000;
+            if (place == candidates.Length - 1 && hyphens > 0) total += 5000;
+            hyphens = end.Hyphenated ? hyphens + 1 : 0;
+            if (hyphens > 2) return null;
+            (fitness, start, startSpace) = (kind, end.Start, end.StartSpace);
+        }
+
+        return total;
+    }
+}
