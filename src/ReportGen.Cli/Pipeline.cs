@@ -8,6 +8,7 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Html;
 using ReportGen.Writers.Pdf;
@@ -50,14 +51,26 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
         var date = context.DateFor(review.Settings);
         if (date is null) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
-        diagnostics.AddRange(analysed.Diagnostics);
+        diagnostics.AddRange(Own(analysed.Diagnostics, review.Unsound));
         if (analysed.Value is not { } findings) return new(null, diagnostics.ToImmutable());
-        diagnostics.AddRange(PublishedAddresses.Check(review, findings));
+        var unsound = UnsoundNames(review, findings);
+        diagnostics.AddRange(Own(PublishedAddresses.Check(review, findings), unsound));
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
         var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
-        diagnostics.AddRange(composed.Diagnostics);
+        diagnostics.AddRange(Own(composed.Diagnostics, unsound));
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }
+
+    // Names whose own error has been reported: of the review, of calculations and of the evidence.
+    private static ImmutableHashSet<string> UnsoundNames(Review review, ReviewFindings findings)
+    {
+        var failed = review.Settings.Calculations.Where(c => !findings.Calculations.Any(q => q.Address.Split('.')[^1] == c.Id)).Select(c => c.Id);
+        return review.Unsound.Union(failed).Union(review.Settings.Evidence is not null && findings.Evidence is null ? ["evidence"] : []);
+    }
+
+    // Leaves out what only says again that such a name is missing: as itself, as the beginning or a part of an address, or as the target of a reference.
+    private static IEnumerable<Diagnostic> Own(IEnumerable<Diagnostic> diagnostics, ImmutableHashSet<string> unsound) =>
+        unsound.IsEmpty ? diagnostics : diagnostics.Where(d => !d.Found.Split('.', ':').Any(unsound.Contains));
 
     private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
     {

@@ -23,7 +23,7 @@ public sealed class ReviewReader
     /// <summary>Reads everything that can be read and reports everything that is wrong, by file, line and column.</summary>
     /// <param name="folder">The folder on disk.</param>
     /// <param name="displayPath">How diagnostics name it, such as <c>data/cervical-vertebroplasty</c>; its last part is the review's id.</param>
-    /// <returns>The review; null where review.yml cannot be read, incomplete where there are errors.</returns>
+    /// <returns>The review; null where review.yml cannot be read; where there are errors, what of it is sound.</returns>
     public static Checked<Review> Read(string folder, string displayPath)
     {
         var reader = new ReviewReader(folder, displayPath);
@@ -48,7 +48,7 @@ public sealed class ReviewReader
         var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration));
         ReportUnusedFiles(settings);
         new ReviewValidator(tablesReader.Incomplete, _diagnostics).Check(review);
-        return review;
+        return _diagnostics.HasErrors ? SoundParts.Of(review, [.. declaration.Declared, .. tablesReader.Rows.SelectMany(t => t.Value)]) : review;
     }
 
     private SourceText? Optional(string file) => _folder.Has(file) ? _folder.Text(file) : null;

@@ -22,7 +22,7 @@ internal static class CountTableAnalysis
         var reported = counts.Where(c => c.Number is not null).ToImmutableArray();
         var label = table.Declaration.Label;
         var sum = QuantityFactory.Number($"{table.Id}.sum", $"{label}: sum", reported.Sum(c => c.Number), unit, NumberFormat.Integer,
-            QuantityFactory.Derived(Symbols.Sum(Symbols.Indexed("x", "i")), SumOfReported, reported));
+            QuantityFactory.Derived(Symbols.Sum(Symbols.Indexed("x", "i")), SumOfReported, counts));
         var total = Total(table, rule, review, cells, unit);
         var rows = table.Rows.Select((row, i) => Row(table, row, counts[i], total)).ToImmutableArray();
         return new CountTableFindings(table.Id, label, rows, sum, total, NotItemised(table, rule, sum, total, unit), rule.Overlapping, rule.Note);

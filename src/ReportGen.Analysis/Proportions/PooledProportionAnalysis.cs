@@ -52,7 +52,7 @@ internal sealed class PooledProportionAnalysis
             $"{_address}.prediction", $"{_address}.prediction_lower", $"{_address}.prediction_upper", $"{_label}: prediction interval",
             _pooled is { K: >= 3 } ? Back(_pooled.PredictionInterval) : null, "proportion", format, By(PoolingMethods.Prediction, PoolingMethods.PredictionInterval));
         var corrected = _effects.Corrected.Select(i => _data.Studies[i]).ToImmutableArray();
-        var correction = QuantityFactory.Derived(null, PoolingMethods.Correction, corrected.Select(s => s.Events));
+        var correction = QuantityFactory.Derived(null, PoolingMethods.Correction, _data.Cells);
         return new PooledProportion(
             _analysis.Id,
             QuantityFactory.Text($"{_address}.method", $"{_label}: method", PoolingMethods.Label(_analysis), By(null, method)),

@@ -44,7 +44,7 @@ public sealed class TableComposer(ReviewFindings findings, CompositionState stat
 
     private ImmutableArray<Inline> Calculated(string address) => findings.Find(address) is { } quantity
         ? [new Inline.Value(quantity, quantity.Printed)]
-        : throw new InvalidOperationException($"The findings lack the declared quantity {address}.");
+        : []; // A calculation that could not be made has been reported by the analysis.
 
     private TableRow? Total(ReportTableDeclaration declaration)
     {

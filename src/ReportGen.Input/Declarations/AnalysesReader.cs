@@ -52,9 +52,10 @@ internal sealed class AnalysesReader(DiagnosticBag diagnostics)
         return read;
     }
 
+    // A name that is wrong has been reported; another stands in for it, so that what refers to the analysis can still be checked.
     private CrudeAnalysis ReadCrude(Sourced<string> id, MappingReader reader)
     {
-        var interval = reader.Choice("interval", NamedValues.Intervals) ?? "";
+        var interval = reader.Choice("interval", NamedValues.Intervals) ?? NamedValues.Intervals[0];
         if (interval != "wald") reader.Refuse("round_first", "beside 'interval: wald'");
         return new CrudeAnalysis(
             id.Value, interval, reader.OptionalWhole("round_first", 0, 10), Level(reader), reader.Whole("estimate_decimals", 0, 10),
@@ -64,9 +65,9 @@ internal sealed class AnalysesReader(DiagnosticBag diagnostics)
     private PooledAnalysis ReadPooled(Sourced<string> id, MappingReader reader, bool equalEffects)
     {
         if (equalEffects) reader.Refuse("estimator", "beside 'model: random_effects'");
-        var measure = reader.Choice("measure", NamedValues.Measures) ?? "";
-        var estimator = equalEffects ? NamedValues.EqualEffects : reader.Choice("estimator", NamedValues.Estimators) ?? "";
-        var test = reader.Choice("test", NamedValues.Tests) ?? "";
+        var measure = reader.Choice("measure", NamedValues.Measures) ?? NamedValues.Measures[0];
+        var estimator = equalEffects ? NamedValues.EqualEffects : reader.Choice("estimator", NamedValues.Estimators) ?? NamedValues.Estimators[0];
+        var test = reader.Choice("test", NamedValues.Tests) ?? NamedValues.Tests[0];
         return new PooledAnalysis(id.Value, measure, estimator, test, Level(reader), reader.Whole("decimals", 0, 10), id.Span);
     }
 

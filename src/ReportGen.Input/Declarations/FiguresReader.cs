@@ -6,17 +6,16 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Input.Declarations;
 
-/// <summary>Reads <c>figures:</c>. Their ids are a space of their own: prose refers to figures, addresses do not.</summary>
+/// <summary>Reads <c>figures:</c>.</summary>
 internal sealed class FiguresReader(Scope scope)
 {
     public ImmutableArray<FigureDeclaration> Read(MappingReader? figures)
     {
         if (figures is null) return [];
-        var space = new AddressSpace([], scope.Diagnostics);
         var read = ImmutableArray.CreateBuilder<FigureDeclaration>();
         foreach (var entry in figures.Entries)
         {
-            space.Take(entry.Key, "figure");
+            scope.Figures.Take(entry.Key, "figure");
             if (figures.Mapping(entry, "figure") is not { } reader) continue;
             if (reader.Choice("kind", NamedValues.FigureKinds) is not { } kind) continue;
             read.Add(ReadFigure(kind, entry.Key, reader));

@@ -6,17 +6,16 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Input.Declarations;
 
-/// <summary>Reads <c>report_tables:</c>. Their ids are a space of their own: prose refers to tables of the manuscript, addresses do not.</summary>
+/// <summary>Reads <c>report_tables:</c>.</summary>
 internal sealed class ReportTablesReader(Scope scope)
 {
     public ImmutableArray<ReportTableDeclaration> Read(MappingReader? tables)
     {
         if (tables is null) return [];
-        var space = new AddressSpace([], scope.Diagnostics);
         var read = ImmutableArray.CreateBuilder<ReportTableDeclaration>();
         foreach (var entry in tables.Entries)
         {
-            space.Take(entry.Key, "report table");
+            scope.ReportTables.Take(entry.Key, "report table");
             if (tables.Mapping(entry, "report table") is { } reader) read.Add(ReadTable(entry.Key, reader));
         }
 

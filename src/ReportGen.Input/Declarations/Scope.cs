@@ -13,6 +13,14 @@ internal sealed class Scope(DiagnosticBag diagnostics)
     /// <summary>Ids that begin an address: tables, outcomes, descriptives, calculations.</summary>
     public AddressSpace Addresses { get; } = new(Ids.Top, diagnostics);
 
+    /// <summary>Ids of figures and of report tables, each a space of its own: prose refers to them, addresses do not.</summary>
+    public AddressSpace Figures { get; } = new([], diagnostics);
+
+    public AddressSpace ReportTables { get; } = new([], diagnostics);
+
+    /// <summary>Every id that is declared, also of declarations that could not be read.</summary>
+    public IEnumerable<string> Declared => Addresses.All.Concat(Figures.All).Concat(ReportTables.All).Concat(RowCalculations.Select(c => c.Id));
+
     public Dictionary<string, TableDeclaration> Tables { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, OutcomeDeclaration> Outcomes { get; } = new(StringComparer.Ordinal);

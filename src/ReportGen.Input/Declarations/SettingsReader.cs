@@ -21,12 +21,12 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         var @abstract = manuscript?.Text("abstract") ?? new Sourced<string>("", root.Span);
         var sections = manuscript?.Texts("sections", required: true) ?? [];
         manuscript?.Finish();
-        var (settings, fileSpans) = ReadDeclarations(root, front, ReadFacts(root), source.File);
+        var (settings, fileSpans, declared) = ReadDeclarations(root, front, ReadFacts(root), source.File);
         root.Finish();
-        return new ReviewDeclaration(settings, @abstract, sections, fileSpans);
+        return new ReviewDeclaration(settings, @abstract, sections, fileSpans, declared);
     }
 
-    private (ReviewSettings Settings, Dictionary<string, SourceSpan> FileSpans) ReadDeclarations(
+    private (ReviewSettings Settings, Dictionary<string, SourceSpan> FileSpans, ImmutableArray<string> Declared) ReadDeclarations(
         MappingReader root, FrontMatter front, ImmutableArray<KeyValuePair<string, SettingNode.Group>> facts, string file)
     {
         var scope = new Scope(diagnostics);
@@ -42,7 +42,7 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         var settings = new ReviewSettings(
             front.Title, front.ShortTitle, front.Language, front.Date, front.Authors, front.AuthorsNote, front.Keywords, front.ReanalysisOf,
             front.Address, front.Licence, front.NotReported, facts, tables, outcomes, descriptives, calculations, evidence, figures, reportTables, file);
-        return (settings, tablesReader.FileSpans);
+        return (settings, tablesReader.FileSpans, [.. scope.Declared]);
     }
 
     private ImmutableArray<KeyValuePair<string, SettingNode.Group>> ReadFacts(MappingReader root)

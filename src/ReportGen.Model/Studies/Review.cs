@@ -14,5 +14,8 @@ public sealed record Review(
     string Id, ReviewSettings Settings, ImmutableArray<DataTable> Tables, ImmutableArray<Reference> References,
     ImmutableArray<PublishedFigure> Published, ImmutableArray<CellNote> Notes, ManuscriptSources Manuscript)
 {
+    /// <summary>Names that review.yml or a table gives, but with errors: the part is left out, and what refers to it is not an error of its own.</summary>
+    public ImmutableHashSet<string> Unsound { get; init; } = [];
+
     public DataTable? Table(string id) => Tables.FirstOrDefault(t => t.Id == id);
 }

@@ -1,5 +1,6 @@
 using ReportGen.Analysis;
 using ReportGen.Input;
+using ReportGen.Input.Templates;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.UnitTests.Cli;

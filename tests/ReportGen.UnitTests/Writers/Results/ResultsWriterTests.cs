@@ -23,7 +23,7 @@ public class ResultsWriterTests
         File.Path.ShouldBe("my-review/results.json");
         Root.GetProperty("formatVersion").GetInt32().ShouldBe(1);
         Root.GetProperty("review").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
-            .ShouldBe("{\"id\":\"my-review\",\"title\":\"Title\",\"date\":\"2026-11-22\"}");
+            .ShouldBe("{\"id\":\"my-review\",\"title\":\"Title\",\"language\":\"en-GB\",\"date\":\"2026-11-22\",\"summary\":[]}");
         Root.GetProperty("generator").GetString().ShouldBe("ReportGen 0.1.0");
     }
 
