@@ -61,6 +61,14 @@ public class LineBreakerTests
     }
 
     [Fact]
+    public void A_word_that_is_all_hyphens_is_broken_rather_than_overfull()
+    {
+        var candidates = Enumerable.Range(1, 9).Select(i => new BreakCandidate(i * 40, 0, i * 40, 0, 50, i < 9, i == 9)).ToArray();
+
+        LineBreaker.Break(candidates, 50).ShouldBe(Enumerable.Range(0, 9));
+    }
+
+    [Fact]
     public void Forced_breaks_are_taken()
     {
         BreakCandidate[] candidates =
