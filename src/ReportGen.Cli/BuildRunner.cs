@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using ReportGen.Input;
+using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Html;
 using ReportGen.Writers.Results;
-using ReportGen.Writers;
 
 namespace ReportGen.Cli;
 

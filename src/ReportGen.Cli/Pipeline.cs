@@ -8,7 +8,6 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
-using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Html;
 using ReportGen.Writers.Pdf;
@@ -27,28 +26,37 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
 
     private readonly FigureDrawer _drawer = new(context.Templates);
 
-    /// <summary>
-    /// One review from its folder to its files. Later steps run on a review with errors as well, so that an author sees the errors of data,
-    /// declarations, templates and prose in one run; its files are then not made.
-    /// </summary>
+    /// <summary>One review from its folder to its files; none where there are errors.</summary>
     public Checked<ImmutableArray<OutputFile>> Build(string folder, string displayPath)
+    {
+        var composed = Compose(folder, displayPath);
+        if (composed.HasErrors || composed.Value is not { } review) return new([], composed.Diagnostics);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(composed.Diagnostics);
+        var files = Write(review.Manuscript, review.Findings, diagnostics);
+        return new(diagnostics.HasErrors ? [] : files, diagnostics.ToImmutable());
+    }
+
+    /// <summary>
+    /// One review from its folder to its manuscript. Later steps run on a review with errors as well, so that an author sees the errors of data,
+    /// declarations, templates and prose in one run.
+    /// </summary>
+    public Checked<ComposedReview> Compose(string folder, string displayPath)
     {
         var diagnostics = new DiagnosticBag();
         var read = ReviewReader.Read(folder, displayPath);
         diagnostics.AddRange(read.Diagnostics);
-        if (read.Value is not { } review) return Failed(diagnostics);
+        if (read.Value is not { } review) return new(null, diagnostics.ToImmutable());
         var date = context.DateFor(review.Settings);
         if (date is null) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
         diagnostics.AddRange(analysed.Diagnostics);
-        if (analysed.Value is not { } findings) return Failed(diagnostics);
+        if (analysed.Value is not { } findings) return new(null, diagnostics.ToImmutable());
         diagnostics.AddRange(PublishedAddresses.Check(review, findings));
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
         var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
         diagnostics.AddRange(composed.Diagnostics);
-        if (diagnostics.HasErrors || composed.Value is not { } manuscript) return Failed(diagnostics);
-        var files = Write(manuscript, findings, diagnostics);
-        return diagnostics.HasErrors ? Failed(diagnostics) : new(files, diagnostics.ToImmutable());
+        return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }
 
     private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
@@ -79,6 +87,4 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
         .. pdf ? (Download[])[new Download("PDF", ManuscriptFile)] : [],
         new Download("Results (JSON)", ResultsFile),
     ];
-
-    private static Checked<ImmutableArray<OutputFile>> Failed(DiagnosticBag diagnostics) => new([], diagnostics.ToImmutable());
 }

@@ -47,7 +47,7 @@ public sealed class ReviewReader
         var notes = Optional(NotesReader.File) is { } n ? new NotesReader(settings.Tables, tablesReader.Rows, tokens, _diagnostics).Read(n) : [];
         var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration));
         ReportUnusedFiles(settings);
-        new ReviewValidator(_diagnostics).Check(review);
+        new ReviewValidator(tablesReader.Incomplete, _diagnostics).Check(review);
         return review;
     }
 
@@ -71,6 +71,6 @@ public sealed class ReviewReader
     {
         var used = settings.Tables.Select(t => t.File).Append(PublishedReader.File).Append(NotesReader.File).ToHashSet(StringComparer.Ordinal);
         foreach (var file in _folder.Files("").Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !used.Contains(f)))
-            _diagnostics.Add(FileDiagnostics.FileUnused(_folder.Display(file), file, settings.Tables.Select(t => t.File)));
+            _diagnostics.Add(FileDiagnostics.FileUnused(_folder.Display(file), file, settings.Tables.Select(t => t.File).Distinct()));
     }
 }

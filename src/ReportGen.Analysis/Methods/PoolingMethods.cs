@@ -32,13 +32,13 @@ internal static class PoolingMethods
     public static Method Of(PooledAnalysis analysis)
     {
         string[] literature = [.. EstimatorOf(analysis.Estimator).Literature, .. TestOf(analysis.Test).Literature];
-        return new Method($"inverse-variance pooling on the {ScaleOf(analysis.Measure)} scale, {Label(analysis)}", [.. literature]);
+        return new Method($"inverse-variance pooling on the {ScaleOf(analysis.Measure)} scale: {Label(analysis)}", [.. literature]);
     }
 
-    /// <summary>For readers: "random effects (REML, Hartung-Knapp)".</summary>
+    /// <summary>For readers: "Random effects (REML, Hartung-Knapp)".</summary>
     public static string Label(PooledAnalysis analysis) => analysis.Estimator == "EE"
-        ? "equal effects"
-        : $"random effects ({EstimatorOf(analysis.Estimator).Name}, {TestOf(analysis.Test).Name})";
+        ? "Equal effects"
+        : $"Random effects ({EstimatorOf(analysis.Estimator).Name}, {TestOf(analysis.Test).Name})";
 
     public static Method Tau2(PooledAnalysis analysis)
     {

@@ -40,7 +40,9 @@ internal sealed class CellQuantities
     private static Quantity OfCell(DataTable table, DataRow row, DataColumn column, ImmutableArray<string> notes)
     {
         var cell = row.Cells[column.Name];
-        var derivation = new Derivation(null, Read, [new DerivationInput.OfSource(cell.Address, cell.Raw, cell.Span)], notes);
+        // Within the review's folder, so that results do not depend on where that folder lies.
+        var place = cell.Span with { File = table.Declaration.File };
+        var derivation = new Derivation(null, Read, [new DerivationInput.OfSource(cell.Address, cell.Raw, place)], notes);
         QuantityValue value = cell switch
         {
             { IsReported: false } => new QuantityValue.NotAvailable(QuantityFactory.NotReported),

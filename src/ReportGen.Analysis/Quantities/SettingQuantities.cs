@@ -21,7 +21,8 @@ internal static class SettingQuantities
 
     private static Quantity Make(string address, QuantityValue value, string raw, SettingNode node, string file)
     {
-        var source = new DerivationInput.OfSource($"{Path.GetFileName(file)}#{address}", raw, node.Span);
+        var name = Path.GetFileName(file);
+        var source = new DerivationInput.OfSource($"{name}#{address}", raw, node.Span with { File = name });
         return new Quantity(address, address.Replace('_', ' '), value, "", new NumberFormat(NumberStyle.AsReported, 2), new Derivation(null, Declared, [source], []));
     }
 

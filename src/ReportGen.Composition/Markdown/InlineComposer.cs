@@ -57,7 +57,7 @@ public sealed class InlineComposer
                 Literal(" ", escaped: false);
                 break;
             case CodeInline code:
-                Code(code);
+                foreach (var part in CodeSpan.Parts(code.Content, _text.Markers)) Add(part, Mark);
                 break;
             case MarkerInline marker:
                 Marker(marker);
@@ -116,32 +116,6 @@ public sealed class InlineComposer
         var address = LinkAddress.Of(url, _text.Markers);
         if (address is null) _state.Diagnostics.Add(CompositionDiagnostics.LinkAddress(_text.SpanOf(node), _text.Found(node)));
         _sequence.Add(new Inline.Link(address ?? "", children()));
-    }
-
-    // A value keeps its trace in a code span too: the code is divided around it.
-    private void Code(CodeInline code)
-    {
-        var plain = "";
-        foreach (var (text, marker) in _text.Markers.Split(code.Content))
-        {
-            if (marker is TemplateMarker.Value value)
-            {
-                Flush();
-                Add(new Inline.Value(value.Quantity, value.Printed), Mark);
-            }
-            else
-            {
-                plain += marker is null ? text : MarkerTable.TextOf(marker);
-            }
-        }
-
-        Flush();
-
-        void Flush()
-        {
-            if (plain.Length > 0) Add(new Inline.Code(plain), Mark);
-            plain = "";
-        }
     }
 
     private void Marker(MarkerInline inline)

@@ -28,7 +28,7 @@ internal sealed record ForestColumns(
         var events = Widest([.. content.Studies.Select(s => s.Study.Events), findings.Events], bold: true);
         var totals = Widest([.. content.Studies.Select(s => s.Study.Total), findings.Total], bold: true);
         var counts = events + canvas.Text.Width("/", canvas.Size, bold: true) + totals;
-        var countsWidth = Math.Max(counts, HeaderWidth(canvas, ForestHead.Counts(content)));
+        var countsWidth = Math.Max(counts, HeaderWidth(canvas, ForestHead.Counts(content, canvas)));
 
         var estimates = Widest([.. content.Studies.Select(s => s.Study.Estimate), .. content.Summaries.Select(s => s.Estimate)], bold: true);
         var intervals = Widest(

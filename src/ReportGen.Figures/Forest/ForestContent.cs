@@ -43,7 +43,8 @@ internal sealed record ForestContent(
         if (findings.Pooled.FirstOrDefault(p => p.Id == id) is { } pooled)
         {
             var level = declared?.Pooled.FirstOrDefault(p => p.Id == id)?.Level ?? 0.95;
-            return new ForestSummary(TextPiece.Of(pooled.Method, bold: true), Printed(level), null, pooled);
+            var label = new TextPiece(ForestHead.Capitalized(pooled.Method.Printed), pooled.Method.Address, Bold: true);
+            return new ForestSummary(label, Printed(level), null, pooled);
         }
 
         if (findings.Crude.FirstOrDefault(c => c.Id == id) is not { } crude) return null;

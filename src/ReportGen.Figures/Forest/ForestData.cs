@@ -14,7 +14,7 @@ internal static class ForestData
         ImmutableArray<string> header =
         [
             "Study", ForestHead.Capitalized(content.Findings.Event.Many), ForestHead.Capitalized(content.Findings.Unit.Many), "Estimate",
-            $"{content.Level} CI", .. content.Pooled.Select(p => $"Weight: {p.Method.Printed}"),
+            $"{content.Level} CI", .. content.Pooled.Select(p => $"Weight: {ForestHead.Capitalized(p.Method.Printed)}"),
         ];
         var rows = content.Studies.Select(Study)
             .Concat(content.NotReported.Select(name => NotReported(name, content)))

@@ -10,8 +10,9 @@ internal static class ForestHead
 
     public static readonly TextPiece Weight = new("Weight", Bold: true);
 
-    public static TextPiece Counts(ForestContent content) =>
-        new(Capitalized(content.Findings.Event.Many) + "/" + content.Findings.Unit.Many, Bold: true);
+    /// <summary>What is counted of what; where room is short, in the plot's favour, its general words.</summary>
+    public static TextPiece Counts(ForestContent content, Canvas canvas) =>
+        new(canvas.Narrow ? "Events/total" : Capitalized(content.Findings.Event.Many) + "/" + content.Findings.Unit.Many, Bold: true);
 
     public static TextPiece Estimate(ForestContent content) => new($"Estimate [{content.Level} CI]", Bold: true);
 
@@ -19,7 +20,7 @@ internal static class ForestHead
     public static double Draw(Canvas canvas, ForestContent content, ForestColumns columns)
     {
         var study = canvas.Text.Break(Study, canvas.Size, columns.StudyWidth);
-        var counts = canvas.Text.Break(Counts(content), canvas.Size, columns.CountsWidth);
+        var counts = canvas.Text.Break(Counts(content, canvas), canvas.Size, columns.CountsWidth);
         var estimate = canvas.Text.Break(Estimate(content), canvas.Size, columns.IntervalEnd - columns.EstimateStart);
         var bottom = new[] { study, counts, estimate }.Max(b => b.Height);
         canvas.Write(study, 0, bottom - study.Height);

@@ -59,7 +59,7 @@ internal sealed partial class CellReader(NotReportedTokens tokens, IReadOnlyColl
         var expected = Expected(type);
         if (NumberText.Read(text) is not { } value)
         {
-            Report(NumberText.Fault(text, field.Span, address, expected));
+            Report(NumberText.Fault(text, field.Text, field.Span, address, expected));
             return null;
         }
 
@@ -76,7 +76,7 @@ internal sealed partial class CellReader(NotReportedTokens tokens, IReadOnlyColl
             _ => Math.Abs(value) < Largest,
         };
         if (inRange) return value;
-        Report(CellDiagnostics.OutOfRange(field.Span, address, field.Text, expected));
+        Report(CellDiagnostics.OutOfRange(field.Span, address, field.Text, Math.Abs(value) < Largest ? expected : "a number of at most 15 digits"));
         return null;
     }
 

@@ -30,9 +30,9 @@ internal sealed class FixedTableReader(
             if (!row.Cells.TryGetValue(column, out var field)) continue;
             var allowed = optional.Contains(column);
             var address = string.Create(CultureInfo.InvariantCulture, $"{file}[line {field.Span.Line}].{column}");
-            if (field.Text.Length == 0) diagnostics.Add(CellDiagnostics.EmptyCell(field.Span, address, tokens.First, allowed));
+            if (field.Text.Length == 0) diagnostics.Add(CellDiagnostics.EmptyCell(field.Span, address, tokens.First, allowed, declared: false));
             var isToken = tokens.Has(field.Text);
-            if (isToken && !allowed) diagnostics.Add(CellDiagnostics.NotReportedRefused(field.Span, address, field.Text));
+            if (isToken && !allowed) diagnostics.Add(CellDiagnostics.NotReportedRefused(field.Span, address, field.Text, declared: false));
             cells[column] = isToken && allowed ? field with { Text = "" } : field;
         }
 

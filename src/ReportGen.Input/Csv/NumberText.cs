@@ -20,18 +20,18 @@ internal static partial class NumberText
                 : null;
     }
 
-    /// <summary>What is wrong with a text that <see cref="Read"/> refuses.</summary>
-    public static Diagnostic Fault(string text, SourceSpan at, string address, string expected)
+    /// <summary>What is wrong with a text that <see cref="Read"/> refuses; <paramref name="found"/> is the whole cell, of which a percent sign may have been taken.</summary>
+    public static Diagnostic Fault(string text, string found, SourceSpan at, string address, string expected)
     {
-        if (Grouped().IsMatch(text)) return CellDiagnostics.CommaInNumber(at, address, text, Ungroup(text));
-        if (DecimalComma().Match(text) is { Success: true } comma) return CellDiagnostics.CommaInNumber(at, address, text, Point(comma.Value));
-        if (Exponent().IsMatch(text)) return CellDiagnostics.NotANumber(at, address, text, expected, "Write the number without an exponent.");
+        if (Grouped().IsMatch(text)) return CellDiagnostics.CommaInNumber(at, address, found, Ungroup(text));
+        if (DecimalComma().Match(text) is { Success: true } comma) return CellDiagnostics.CommaInNumber(at, address, found, Point(comma.Value));
+        if (Exponent().IsMatch(text)) return CellDiagnostics.NotANumber(at, address, found, expected, "Write the number without an exponent.");
         if (WithUnit().Match(text) is { Success: true } unit)
-            return CellDiagnostics.NumberWithUnit(at, address, text, Point(unit.Groups["number"].Value));
+            return CellDiagnostics.NumberWithUnit(at, address, found, Point(unit.Groups["number"].Value));
         if (Bare().Match(text) is { Success: true } bare)
-            return CellDiagnostics.NotANumber(at, address, text, expected, $"Write {Complete(bare.Groups["number"].Value)}.");
+            return CellDiagnostics.NotANumber(at, address, found, expected, $"Write {Complete(bare.Groups["number"].Value)}.");
         return CellDiagnostics.NotANumber(
-            at, address, text, expected, "Write one number; a range, a bound or an approximate value belongs to a column of type text.");
+            at, address, found, expected, "Write one number; a range, a bound or an approximate value belongs to a column of type text.");
     }
 
     private static string Point(string text) => text.Replace('\u2212', '-').Replace(".", "", StringComparison.Ordinal) is var plain && text.Contains(',', StringComparison.Ordinal)

@@ -14,6 +14,11 @@ internal sealed class TablesReader(FolderReader folder, CellReader cells, Diagno
 
     private readonly Dictionary<string, IReadOnlyCollection<string>> _rows = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+
+    /// <summary>Tables of which not every row could be read, or of which rows stand twice.</summary>
+    public IReadOnlySet<string> Incomplete => _incomplete;
+
     /// <summary>The ids of the rows of each table that could be read.</summary>
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Rows => _rows;
 
@@ -22,7 +27,7 @@ internal sealed class TablesReader(FolderReader folder, CellReader cells, Diagno
     public ImmutableArray<DataTable> Read(
         ImmutableArray<TableDeclaration> declarations, IReadOnlyDictionary<string, SourceSpan> fileSpans)
     {
-        var tables = declarations.Where(d => d.File.Length > 0).Select(d => Read(d, fileSpans[d.Id])).OfType<DataTable>().ToImmutableArray();
+        var tables = declarations.Where(d => d.File.Length > 0).DistinctBy(d => d.File).Select(d => Read(d, fileSpans[d.Id])).OfType<DataTable>().ToImmutableArray();
         foreach (var table in tables)
         {
             foreach (var column in table.Declaration.Columns.Where(c => c.Type == ColumnType.Key)) CheckKeys(table, column);
@@ -34,8 +39,11 @@ internal sealed class TablesReader(FolderReader folder, CellReader cells, Diagno
     private DataTable? Read(TableDeclaration declaration, SourceSpan namedAt)
     {
         if (folder.Text(declaration.File, namedAt) is not { } source) return null;
-        var reader = new TableReader(declaration, cells, diagnostics);
+        var faults = new DiagnosticBag();
+        var reader = new TableReader(declaration, cells, faults);
         var table = reader.Read(source);
+        diagnostics.AddRange(faults.ToImmutable());
+        if (faults.HasErrors) _incomplete.Add(declaration.Id);
         _rows[declaration.Id] = reader.Ids;
         return table;
     }

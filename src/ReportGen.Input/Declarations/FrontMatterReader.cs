@@ -54,13 +54,14 @@ internal sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
     {
         if (root.Find("not_reported") is null) return ["NR"];
         var tokens = root.Texts("not_reported", required: true);
-        foreach (var token in tokens.Where(t => NodeValues.Decimal(t.Value) is not null || t.Value != t.Value.Trim()))
+        var words = tokens.Where(t => NodeValues.Decimal(t.Value) is null && t.Value == t.Value.Trim()).ToList();
+        foreach (var token in tokens.Except(words))
         {
             diagnostics.Add(KeyDiagnostics.WrongForm(
                 token.Span, "an entry of " + root.What("not_reported"), token.Value, "a word for what is not reported", "Write a word such as 'NR'."));
         }
 
-        return tokens.IsEmpty ? ["NR"] : tokens.Select(t => t.Value).ToImmutableArray();
+        return words.Count == 0 ? ["NR"] : words.Select(t => t.Value).ToImmutableArray();
     }
 
     private string? Formed(MappingReader reader, string key, Regex form, string expected, string hint)

@@ -19,7 +19,8 @@ internal static partial class Ids
     public static readonly IReadOnlyCollection<string> Columns = ["share"];
 
     /// <summary>Words that follow an outcome's id in an address.</summary>
-    public static readonly IReadOnlyCollection<string> Analyses = ["k", "not_reported", "events", "total", "study", "before", "after"];
+    public static readonly IReadOnlyCollection<string> Analyses =
+        ["k", "not_reported", "range", "range_lower", "range_upper", "events", "total", "study", "before", "after"];
 
     public static bool IsId(string text) => Form().IsMatch(text);
 

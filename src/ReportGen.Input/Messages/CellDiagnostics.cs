@@ -6,15 +6,15 @@ namespace ReportGen.Input.Messages;
 /// <summary>What can be wrong with the text of one cell.</summary>
 internal static class CellDiagnostics
 {
-    public static Diagnostic EmptyCell(SourceSpan at, string address, string token, bool allowed) => Diagnostic.Error(
+    public static Diagnostic EmptyCell(SourceSpan at, string address, string token, bool allowed, bool declared = true) => Diagnostic.Error(
         InputCodes.EmptyCell, at, $"The cell {address} is empty.", "", "a value" + (allowed ? $", or {token}" : ""),
         allowed
             ? $"Write {token} where the source does not report the value."
-            : $"Write the value; {token} marks what is not reported, once the column is declared with 'not_reported: true'.");
+            : declared ? $"Write the value; {token} marks what is not reported, once the column is declared with 'not_reported: true'." : "Write the value.");
 
-    public static Diagnostic NotReportedRefused(SourceSpan at, string address, string found) => Diagnostic.Error(
+    public static Diagnostic NotReportedRefused(SourceSpan at, string address, string found, bool declared = true) => Diagnostic.Error(
         InputCodes.NotReportedRefused, at, $"The cell {address} is not reported, but its column must be.", found, "a value",
-        "Give the value, or declare the column with 'not_reported: true' in review.yml.");
+        declared ? "Give the value, or declare the column with 'not_reported: true' in review.yml." : "Give the value.");
 
     public static Diagnostic NotReportedVariant(SourceSpan at, string address, string found, string token) => Diagnostic.Error(
         InputCodes.NotReportedVariant, at, $"The cell {address} seems to mean not reported, in other words than declared.", found, token,
@@ -37,7 +37,7 @@ internal static class CellDiagnostics
         $"another word than {Words.OneOf(reserved)}", $"Rename it, for example '{id}_1'.");
 
     public static Diagnostic CommaInNumber(SourceSpan at, string address, string found, string mended) => Diagnostic.Error(
-        InputCodes.CommaInNumber, at, $"The number in {address} is not written with a decimal point.", found,
+        InputCodes.CommaInNumber, at, $"The number in {address} has a decimal comma or separators of thousands.", found,
         "a number such as 1234.5, without separators of thousands", $"Write {mended}.");
 
     public static Diagnostic NumberWithUnit(SourceSpan at, string address, string found, string number) => Diagnostic.Error(

@@ -26,7 +26,7 @@ internal static class KeyDiagnostics
         InputCodes.WrongNumber, at, $"{Capital(what)} is not {expected}.", found, expected, hint);
 
     public static Diagnostic UnknownName(SourceSpan at, string what, string found, IReadOnlyCollection<string> names) => Diagnostic.Error(
-        InputCodes.UnknownName, at, $"{Capital(what)} is unknown.", found, Words.OneOf(names),
+        InputCodes.UnknownName, at, $"{Capital(what)} cannot be '{Words.Short(found)}'.", found, Words.OneOf(names),
         NearestName.Hint(found, names, "Write one of the expected names."));
 
     public static Diagnostic WrongForm(SourceSpan at, string what, string found, string expected, string hint) => Diagnostic.Error(

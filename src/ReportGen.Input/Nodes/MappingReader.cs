@@ -65,7 +65,7 @@ internal sealed class MappingReader(Node.Mapping mapping, string name, SourceSpa
 
     public bool? OptionalFlag(string key) => Find(key) switch
     {
-        null => null,
+        null or { IsRefused: true } => null,
         Node.Scalar { Text: "true" } => true,
         Node.Scalar { Text: "false" } => false,
         var other => Unfit(other, key),
@@ -108,7 +108,7 @@ internal sealed class MappingReader(Node.Mapping mapping, string name, SourceSpa
     {
         switch (required ? Require(key) : Find(key))
         {
-            case null:
+            case null or { IsRefused: true }:
                 return [];
             case Node.List list:
                 if (required && list.Items.IsEmpty) diagnostics.Add(KeyDiagnostics.ListLength(list.Span, What(key), 0, "at least 1 entry"));
@@ -149,7 +149,7 @@ internal sealed class MappingReader(Node.Mapping mapping, string name, SourceSpa
     private MappingReader? MappingOf(Node node, string itemName, SourceSpan at)
     {
         if (node is Node.Mapping inner) return new MappingReader(inner, itemName, at, diagnostics);
-        diagnostics.Add(KeyDiagnostics.WrongKind(node.Span, itemName, node.KindName, "a mapping"));
+        if (!node.IsRefused) diagnostics.Add(KeyDiagnostics.WrongKind(node.Span, itemName, node.KindName, "a mapping"));
         return null;
     }
 }

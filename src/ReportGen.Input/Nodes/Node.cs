@@ -13,6 +13,8 @@ internal abstract record Node(SourceSpan Span)
     /// <summary>Entries in file order; doubled keys have been reported and only their first stands here.</summary>
     internal sealed record Mapping(ImmutableArray<KeyValuePair<Sourced<string>, Node>> Entries, SourceSpan Span) : Node(Span);
 
+    public bool IsRefused => this is Scalar { Kind: ScalarKind.Refused };
+
     /// <summary>What it is, for messages.</summary>
     public string KindName => this switch
     {

@@ -11,6 +11,8 @@ internal static class NodeValues
     {
         switch (node)
         {
+            case { IsRefused: true }:
+                return null;
             case Node.Scalar { Kind: ScalarKind.Null }:
             case Node.Scalar { Kind: ScalarKind.Quoted } blank when string.IsNullOrWhiteSpace(blank.Text):
                 diagnostics.Add(KeyDiagnostics.EmptyValue(node.Span, what));

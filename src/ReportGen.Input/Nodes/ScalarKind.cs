@@ -14,4 +14,7 @@ internal enum ScalarKind
 
     /// <summary>Nothing: an empty value, <c>~</c> or <c>null</c>.</summary>
     Null,
+
+    /// <summary>What could not be read and has been reported; it stands for nothing more.</summary>
+    Refused,
 }

@@ -11,7 +11,7 @@ internal static class YamlFile
     {
         switch (YamlTreeReader.Read(source, diagnostics))
         {
-            case null:
+            case null or { IsRefused: true }:
                 return null;
             case Node.Mapping mapping:
                 return new MappingReader(mapping, name, new SourceSpan(source.File, 1, 1, 0), diagnostics);

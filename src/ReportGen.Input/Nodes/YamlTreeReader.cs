@@ -85,13 +85,13 @@ internal sealed class YamlTreeReader
             case SequenceStart or MappingStart when depth >= Deepest:
                 Refuse(SpanOf(current), $"Values nested more than {Deepest} deep", "", "Flatten the declaration.");
                 SkipNested();
-                return Nothing(current);
+                return Refused(current);
             case SequenceStart:
                 return ReadList(current, depth);
             case MappingStart:
                 return ReadMapping(current, depth);
             default:
-                return Nothing(current);
+                return Refused(current);
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed class YamlTreeReader
     private void Refuse(SourceSpan at, string what, string found, string hint) =>
         _diagnostics.Add(FileDiagnostics.YamlFeature(at, what, found, hint));
 
-    private Node.Scalar Nothing(ParsingEvent at) => new("", ScalarKind.Null, SpanOf(at));
+    private Node.Scalar Refused(ParsingEvent at) => new("", ScalarKind.Refused, SpanOf(at));
 
     private static ScalarKind KindOf(YamlDotNet.Core.Events.Scalar scalar) => scalar.Style != ScalarStyle.Plain
         ? ScalarKind.Quoted
@@ -147,6 +147,7 @@ internal sealed class YamlTreeReader
     private SourceSpan SpanOf(ParsingEvent e)
     {
         var length = e.End.Line == e.Start.Line ? (int)(e.End.Index - e.Start.Index) : 1;
+        if (e is SequenceStart or MappingStart) length = 1;
         return new SourceSpan(_source.File, (int)e.Start.Line, (int)e.Start.Column, length);
     }
 

@@ -5,7 +5,8 @@ using ReportGen.Model.Studies;
 namespace ReportGen.Input.Validation;
 
 /// <summary>The reported counts of a table sum to no more than its total, unless its categories overlap.</summary>
-internal sealed class CountTableRule(DiagnosticBag diagnostics)
+/// <param name="incomplete">Tables of which not every row could be read: their sums say nothing.</param>
+internal sealed class CountTableRule(IReadOnlySet<string> incomplete, DiagnosticBag diagnostics)
 {
     public void Check(Review review)
     {
@@ -18,7 +19,7 @@ internal sealed class CountTableRule(DiagnosticBag diagnostics)
 
     private void Check(Review review, DataTable table, CountRule rule)
     {
-        if (Total(review, rule) is not { } total) return;
+        if (incomplete.Contains(table.Id) || incomplete.Contains(rule.TotalTable) || Total(review, rule) is not { } total) return;
         var sum = table.Rows.Select(r => r.Number(rule.Column)).Where(c => c.IsReported).Sum(c => c.Value);
         if (sum <= total) return;
         var name = rule.TotalColumn is null ? $"rows of '{rule.TotalTable}'" : $"'{rule.TotalTable}.{rule.TotalColumn}'";

@@ -21,10 +21,13 @@ internal sealed class FlowRule(DiagnosticBag diagnostics)
         .. Sources, .. Removed, "screened", "excluded", "sought", "not_retrieved", "assessed", "excluded_reason", "included_reports", "included_studies",
     ];
 
-    public void Check(DataTable table)
+    /// <param name="table">A table of kind prisma_flow.</param>
+    /// <param name="isWhole">Whether every row could be read; else the sums are not held to one another.</param>
+    public void Check(DataTable table, bool isWhole)
     {
         if (table.Declaration.Column("box")?.Type != ColumnType.Text || table.Declaration.Column("count")?.Type != ColumnType.Count) return;
         CheckBoxes(table);
+        if (!isWhole) return;
         var screened = Single(table, "screened");
         var sought = Single(table, "sought");
         var assessed = Single(table, "assessed");
@@ -52,14 +55,14 @@ internal sealed class FlowRule(DiagnosticBag diagnostics)
         if (from is null || less is null || result is null || from - less == result.Value) return;
         var rest = Number(from.Value - less.Value);
         diagnostics.Add(FlowArithmetic(
-            result, $"{Number(from.Value)} {fromName} less {Number(less.Value)} {lessName} make {rest}, but {result.Raw} {resultName}.", rest));
+            result, $"{Number(from.Value)} {fromName} less {Number(less.Value)} {lessName} make {rest}, not the {result.Raw} {resultName}.", rest));
     }
 
     private void CheckStudies(double? reports, Cell<double>? studies)
     {
         if (reports is null || studies is null || reports >= studies.Value) return;
         diagnostics.Add(FlowArithmetic(
-            studies, $"{studies.Raw} studies are included, but only {Number(reports.Value)} reports.", $"at most {Number(reports.Value)}"));
+            studies, $"The included studies ({studies.Raw}) outnumber the included reports ({Number(reports.Value)}).", $"at most {Number(reports.Value)}"));
     }
 
     private static Cell<double>? Single(DataTable table, string box) =>

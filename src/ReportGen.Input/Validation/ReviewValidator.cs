@@ -5,14 +5,16 @@ using ReportGen.Model.Studies;
 namespace ReportGen.Input.Validation;
 
 /// <summary>Rules over the cells of a review, once each cell by itself is right.</summary>
-internal sealed class ReviewValidator(DiagnosticBag diagnostics)
+/// <param name="incomplete">Tables of which not every row could be read.</param>
+internal sealed class ReviewValidator(IReadOnlySet<string> incomplete, DiagnosticBag diagnostics)
 {
     public void Check(Review review)
     {
         CheckRows(review);
         new ProportionRule(diagnostics).Check(review);
-        new CountTableRule(diagnostics).Check(review);
-        foreach (var table in review.Tables.Where(t => t.Declaration.Kind == TableKind.PrismaFlow)) new FlowRule(diagnostics).Check(table);
+        new CountTableRule(incomplete, diagnostics).Check(review);
+        foreach (var table in review.Tables.Where(t => t.Declaration.Kind == TableKind.PrismaFlow))
+            new FlowRule(diagnostics).Check(table, !incomplete.Contains(table.Id));
     }
 
     private void CheckRows(Review review)
@@ -23,9 +25,8 @@ internal sealed class ReviewValidator(DiagnosticBag diagnostics)
         if (review.Settings.Evidence is { } evidence) CheckRows(review, evidence.Table, evidence.Span, "the evidence");
     }
 
-    // A table whose file is at fault may have lost its rows to that; only an empty table without any fault is reported.
     private void CheckRows(Review review, string id, SourceSpan span, string user)
     {
-        if (review.Table(id) is { Rows.IsEmpty: true } && !diagnostics.HasErrors) diagnostics.Add(ValidationDiagnostics.NoRows(span, id, user));
+        if (review.Table(id) is { Rows.IsEmpty: true } && !incomplete.Contains(id)) diagnostics.Add(ValidationDiagnostics.NoRows(span, id, user));
     }
 }

@@ -8,20 +8,26 @@ public sealed record ReviewFindings(
     ImmutableArray<OutcomeFindings> Outcomes, ImmutableArray<DescriptiveFindings> Descriptives, ImmutableArray<CountTableFindings> CountTables,
     ImmutableArray<FlowFindings> Flows, EvidenceFindings? Evidence, ImmutableArray<Quantity> Calculations, ImmutableArray<Quantity> Cells)
 {
-    private readonly Lazy<ImmutableDictionary<string, Quantity>> _byAddress = new(() => All(
-        Outcomes, Descriptives, CountTables, Evidence, Calculations, Cells).ToImmutableDictionary(q => q.Address, StringComparer.Ordinal));
+    private ImmutableDictionary<string, Quantity>? _byAddress;
+
+    // A copy made by 'with' builds its own index.
+    private ReviewFindings(ReviewFindings original)
+    {
+        (Outcomes, Descriptives, CountTables, Flows) = (original.Outcomes, original.Descriptives, original.CountTables, original.Flows);
+        (Evidence, Calculations, Cells) = (original.Evidence, original.Calculations, original.Cells);
+    }
 
     /// <summary>Every quantity, in a fixed order.</summary>
-    public IEnumerable<Quantity> Quantities => All(Outcomes, Descriptives, CountTables, Evidence, Calculations, Cells);
+    public IEnumerable<Quantity> Quantities =>
+    [
+        .. Outcomes.SelectMany(o => o.Quantities), .. Descriptives.SelectMany(d => d.Statistics.Quantities),
+        .. CountTables.SelectMany(c => c.Quantities), .. Evidence?.Quantities ?? [], .. Calculations, .. Cells,
+    ];
 
     /// <summary>The quantity of an address, or null.</summary>
-    public Quantity? Find(string address) => _byAddress.Value.GetValueOrDefault(address);
-
-    private static IEnumerable<Quantity> All(
-        ImmutableArray<OutcomeFindings> outcomes, ImmutableArray<DescriptiveFindings> descriptives, ImmutableArray<CountTableFindings> countTables,
-        EvidenceFindings? evidence, ImmutableArray<Quantity> calculations, ImmutableArray<Quantity> cells) =>
-    [
-        .. outcomes.SelectMany(o => o.Quantities), .. descriptives.SelectMany(d => d.Statistics.Quantities),
-        .. countTables.SelectMany(c => c.Quantities), .. evidence?.Quantities ?? [], .. calculations, .. cells,
-    ];
+    public Quantity? Find(string address)
+    {
+        _byAddress ??= Quantities.ToImmutableDictionary(q => q.Address, StringComparer.Ordinal);
+        return _byAddress.GetValueOrDefault(address);
+    }
 }

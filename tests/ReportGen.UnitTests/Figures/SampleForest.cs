@@ -45,7 +45,7 @@ internal sealed record SampleForest
             Count("leakage.total", total), new Noun("leak", "leaks"), new Noun("vertebra", "vertebrae"), [.. Studies.Select(Study)],
             Limits("leakage.range", 0, 1), Percent("leakage.range.lower", 0), Percent("leakage.range.upper", 1), Names("leakage.not_reported", NotReported),
             [Crude()],
-            [Pooled("pooled", "Random effects (REML)", 0.1, 0.448), Pooled("pooled_hk", "Random effects (REML, Hartung-Knapp)", 0.075, 0.527)]);
+            [Pooled("pooled", "random effects (REML)", 0.1, 0.448), Pooled("pooled_hk", "random effects (REML, Hartung-Knapp)", 0.075, 0.527)]);
     }
 
     private OutcomeDeclaration.Proportion Outcome() => new(

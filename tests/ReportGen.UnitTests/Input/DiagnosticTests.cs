@@ -34,7 +34,7 @@ public class DiagnosticTests
     [Fact]
     public void Every_code_stands_once_in_the_documentation()
     {
-        var documented = File.ReadAllLines(RepositoryRoot.Path("data", "README.md"))
+        var documented = File.ReadAllLines(RepositoryFolder.Path("data", "README.md"))
             .Where(l => l.StartsWith("| RG", StringComparison.Ordinal)).Select(l => l[2..7]).ToList();
         documented.ShouldBe(Codes);
         Codes.ShouldBeUnique();

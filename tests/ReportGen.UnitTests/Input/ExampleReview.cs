@@ -13,7 +13,7 @@ internal sealed class ExampleReview
 
     public ExampleReview()
     {
-        var lines = File.ReadAllLines(RepositoryRoot.Path("data", "README.md"));
+        var lines = File.ReadAllLines(RepositoryFolder.Path("data", "README.md"));
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith("`" + Folder, StringComparison.Ordinal) || !lines[i + 2].StartsWith("```", StringComparison.Ordinal)) continue;

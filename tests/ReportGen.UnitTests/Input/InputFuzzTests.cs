@@ -10,7 +10,7 @@ public class InputFuzzTests
     [Fact]
     public void Damaged_files_give_diagnostics_and_never_an_exception()
     {
-        var source = RepositoryRoot.Path("data", "cervical-vertebroplasty");
+        var source = RepositoryFolder.Path("data", "cervical-vertebroplasty");
         using var folder = new TemporaryFolder();
         var files = Directory.GetFiles(source, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .ToDictionary(f => Path.GetRelativePath(source, f), File.ReadAllBytes);

@@ -1,3 +1,4 @@
+using ReportGen.Input;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 
@@ -24,5 +25,14 @@ public class TemplateFolderReaderTests
         templates.FigureStyle.Colors[Ink.AccentSoft].ShouldBe(new Rgb(0x50, 0x50, 0x50));
         templates.EvidenceSchemes["scheme"].Grades.Select(g => g.Consistent).ShouldBe([true, null]);
         templates.MethodReferences.Single().Key.ShouldBe("cebm_2009");
+    }
+
+    [Fact]
+    public void The_templates_of_the_repository_read_without_a_diagnostic()
+    {
+        var read = TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates");
+        read.Diagnostics.ShouldBeEmpty();
+        read.Value!.Fonts.Count.ShouldBe(7);
+        read.Value.EvidenceSchemes["cebm_2009_simplified"].Grades.Length.ShouldBe(4);
     }
 }

@@ -1,0 +1,47 @@
+using ReportGen.Analysis;
+using ReportGen.Input;
+using ReportGen.Input.Templates;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.UnitTests.Cli;
+
+/// <summary>The order of rows changes no number.</summary>
+public class RowOrderTests
+{
+    [Fact]
+    public void All_orders_of_the_six_studies_print_the_same_numbers()
+    {
+        var review = ReviewReader.Read(RepositoryFolder.Path("data", Workplace.Sample), "data").Value!;
+        var schemes = TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates").Value!.EvidenceSchemes;
+        var studies = review.Table("studies")!;
+        var expected = Numbers(ReviewAnalyst.Analyse(review, schemes).Value!);
+        var orders = 0;
+        foreach (var rows in Permutations([.. studies.Rows]))
+        {
+            var shuffled = review with { Tables = review.Tables.Replace(studies, studies with { Rows = [.. rows] }) };
+            Numbers(ReviewAnalyst.Analyse(shuffled, schemes).Value!).ShouldBe(expected);
+            orders++;
+        }
+
+        orders.ShouldBe(720);
+    }
+
+    // Lists of names follow the order of the file; everything else must not.
+    private static List<string> Numbers(ReviewFindings findings) =>
+    [
+        .. findings.Quantities.Where(q => q.Value is not QuantityValue.List).OrderBy(q => q.Address, StringComparer.Ordinal).Select(q => $"{q.Address} = {q.Printed} = {q.Value}"),
+    ];
+
+    private static IEnumerable<T[]> Permutations<T>(T[] items)
+    {
+        if (items.Length <= 1)
+        {
+            yield return items;
+            yield break;
+        }
+
+        for (var i = 0; i < items.Length; i++)
+            foreach (var rest in Permutations([.. items[..i], .. items[(i + 1)..]]))
+                yield return [items[i], .. rest];
+    }
+}
