@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using ReportGen.Input.Templates;
+using ReportGen.Input;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Html;

@@ -1,6 +1,5 @@
 using ReportGen.Analysis;
 using ReportGen.Input;
-using ReportGen.Input.Templates;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.UnitTests.Cli;

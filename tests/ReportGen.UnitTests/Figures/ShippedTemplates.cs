@@ -1,4 +1,4 @@
-using ReportGen.Input.Templates;
+using ReportGen.Input;
 using ReportGen.Model.Templates;
 
 namespace ReportGen.UnitTests.Figures;

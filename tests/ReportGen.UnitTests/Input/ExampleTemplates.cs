@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Input;
+using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 

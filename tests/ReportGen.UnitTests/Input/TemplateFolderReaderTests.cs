@@ -1,4 +1,4 @@
-using ReportGen.Input;
+using ReportGen.Input.Templates;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 

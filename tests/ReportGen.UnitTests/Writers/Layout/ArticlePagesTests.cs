@@ -112,7 +112,7 @@ public class ArticlePagesTests
     [Fact]
     public void A_character_without_a_glyph_prints_as_a_box_and_is_reported_once()
     {
-        var laid = ManuscriptLayout.Lay(Manuscript(Paragraph("Plain 漢 and 漢 and \u2295"), Paragraph("שלום")), A4, Figures, Fonts, "ReportGen");
+        var laid = ManuscriptLayout.Lay(Manuscript(Paragraph("Plain 漢 and 漢 and \u2295"), Paragraph("שלום")), A4, PageFixture.Figures, Fonts, "ReportGen");
 
         PageText.Elements(laid.Value!.Structure).Count(e => e.ActualText == "漢").ShouldBe(2);
         laid.Diagnostics.Count(d => d.Found == "漢").ShouldBe(1);
@@ -127,7 +127,7 @@ public class ArticlePagesTests
     {
         var figure = new ManuscriptFigure("flow", 1, [], new FigureDrawings("flow", [SampleDrawings.Flow(3000, 2000)], null));
 
-        var laid = ManuscriptLayout.Lay(Manuscript(new Block.FigureFloat(figure)), A4, Figures, Fonts, "ReportGen");
+        var laid = ManuscriptLayout.Lay(Manuscript(new Block.FigureFloat(figure)), A4, PageFixture.Figures, Fonts, "ReportGen");
 
         laid.Diagnostics.Single().ToString().ShouldContain("Figure 'flow' is too large for a page: its type is set smaller than 6 pt.");
         laid.Diagnostics.Single().Code.ShouldBe("RG704");

@@ -3,11 +3,10 @@ using ReportGen.Input.Files;
 using ReportGen.Input.Messages;
 using ReportGen.Input.Nodes;
 using ReportGen.Input.References;
-using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 
-namespace ReportGen.Input;
+namespace ReportGen.Input.Templates;
 
 /// <summary>The templates folder on disk → the templates, checked. Fonts are read as bytes and parsed by whoever sets text.</summary>
 public sealed class TemplateFolderReader
