@@ -133,6 +133,7 @@ public class LineBreakerTests
             if (Math.Abs(kind - fitness) > 1) total += 10000;
             if (end.Hyphenated && hyphens > 0) total += 10000;
             if (place == candidates.Length - 1 && hyphens > 0) total += 5000;
+            if (place == candidates.Length - 1 && chosen.Count > 1 && end.End - start < 0.15 * width) total += 20000;
             hyphens = end.Hyphenated ? hyphens + 1 : 0;
             if (hyphens > 2) return null;
             (fitness, start, startSpace) = (kind, end.Start, end.StartSpace);
