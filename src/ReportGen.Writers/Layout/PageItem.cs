@@ -36,9 +36,7 @@ public abstract record PageItem(int Content, string? Address)
     }
 
     /// <summary>A filled or stroked path.</summary>
-    /// <param name="ActualText">The text it stands for (a character without a glyph), or null.</param>
-    public sealed record Shape(
-        ImmutableArray<PathSegment> Segments, Rgb? Fill, PathStroke? Stroke, int Content, string? ActualText = null, string? Address = null)
+    public sealed record Shape(ImmutableArray<PathSegment> Segments, Rgb? Fill, PathStroke? Stroke, int Content, string? Address = null)
         : PageItem(Content, Address)
     {
         public static Shape Rectangle(Box box, Rgb? fill, PathStroke? stroke, int content) => new(

@@ -18,6 +18,9 @@ public abstract record StructureNode
         /// <summary>What stands for it where it cannot be seen: figures and formulas have one.</summary>
         public string? AlternativeText { get; init; }
 
+        /// <summary>The text that its content prints, where that cannot be read from glyphs.</summary>
+        public string? ActualText { get; init; }
+
         /// <summary>Unique; notes have one.</summary>
         public string? Id { get; init; }
 

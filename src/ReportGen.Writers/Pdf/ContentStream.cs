@@ -37,25 +37,22 @@ internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
         if (item.Run.Count == 0) return;
         var font = fonts[item.Font];
         if (_fill != item.Color) SetFill(item.Color);
-        if (item.ActualText is { } text) BeginActualText(text);
-        _output.Append("BT ");
-        if (_font != (font.Name, item.Size))
-        {
-            _output.Append(CultureInfo.InvariantCulture, $"/{font.Name} {PdfSyntax.Number(item.Size)} Tf ");
-            _font = (font.Name, item.Size);
-        }
-
-        _output.Append("1 0 0 1 ");
+        _output.Append("BT 1 0 0 1 ");
         Append(item.X, pageHeight - item.Y);
-        _output.Append("Tm");
-        new GlyphRunWriter(_output, font).Write(item);
+        _output.Append("Tm ");
+        new GlyphRunWriter(_output, font).Write(item, SelectFont);
         _output.Append("ET\n");
-        if (item.ActualText is not null) _output.Append("EMC\n");
+    }
+
+    private void SelectFont(string name, double size)
+    {
+        if (_font == (name, size)) return;
+        _output.Append(CultureInfo.InvariantCulture, $"/{name} {PdfSyntax.Number(size)} Tf ");
+        _font = (name, size);
     }
 
     private void Paint(PageItem.Shape shape)
     {
-        if (shape.ActualText is { } text) BeginActualText(text);
         if (shape.Fill is { } fill && _fill != fill) SetFill(fill);
         if (shape.Stroke is { } stroke) SetStroke(stroke);
         foreach (var segment in shape.Segments) Append(segment);
@@ -66,7 +63,6 @@ internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
             (null, not null) => "S",
             _ => "n",
         }).Append('\n');
-        if (shape.ActualText is not null) _output.Append("EMC\n");
     }
 
     private void Append(PathSegment segment)
@@ -88,9 +84,6 @@ internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
                 break;
         }
     }
-
-    private void BeginActualText(string text) =>
-        _output.Append("/Span<</ActualText<FEFF").Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Append(">>>BDC\n");
 
     private void SetFill(Rgb color)
     {

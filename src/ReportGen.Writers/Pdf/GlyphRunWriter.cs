@@ -13,51 +13,53 @@ internal sealed class GlyphRunWriter(StringBuilder output, EmbeddedFont font)
     /// <summary>Thousandths of an em by which the next glyph has to move to the right, kept exactly so that rounding does not add up.</summary>
     private double _pending;
 
-    public void Write(PageItem.Glyphs item)
+    private int _variant = -1;
+    private bool _inString;
+
+    /// <param name="selectFont">Writes the operator that selects a font by its name and size.</param>
+    public void Write(PageItem.Glyphs item, Action<string, double> selectFont)
     {
         var run = item.Run;
-        output.Append('[');
-        var open = false;
         for (var i = 0; i < run.Count; i++)
         {
             var glyph = run.Glyphs[i];
             var offset = run.XOffsets.IsEmpty ? 0 : run.XOffsets[i] * Thousand / run.Face.UnitsPerEm;
             _pending += offset;
-            var actual = item.ActualText is null && font.NeedsActualText(run, i);
-            if (Math.Abs(_pending) >= LeastAdjustment || actual) open = Close(open);
-            if (actual) BeginActualText(EmbeddedFont.TextOf(run, i));
+            Select(font.VariantOf(glyph, item.ActualText ?? EmbeddedFont.TextOf(run, i)), item.Size, selectFont);
             Adjust();
-            if (!open) output.Append('<');
-            open = true;
+            if (!_inString) output.Append('<');
+            _inString = true;
             font.AppendCode(output, glyph);
-            if (actual)
-            {
-                output.Append(">]TJ EMC[");
-                open = false;
-            }
-
             var stretch = WordSpaces.Is(run.Text[run.Clusters[i]]) ? item.SpaceStretch * Thousand / item.Size : 0;
             _pending += run.Advances[i] * Thousand / run.Face.UnitsPerEm + stretch - font.StatedWidth(glyph) - offset;
         }
 
-        Close(open);
+        CloseString();
         output.Append("]TJ ");
     }
 
-    private bool Close(bool open)
+    private void Select(int variant, double size, Action<string, double> selectFont)
     {
-        if (open) output.Append('>');
-        return false;
+        if (variant == _variant) return;
+        CloseString();
+        if (_variant >= 0) output.Append("]TJ ");
+        selectFont(font.NameOf(variant), size);
+        output.Append('[');
+        _variant = variant;
+    }
+
+    private void CloseString()
+    {
+        if (_inString) output.Append('>');
+        _inString = false;
     }
 
     private void Adjust()
     {
         if (Math.Abs(_pending) < LeastAdjustment) return;
+        CloseString();
         var rounded = Math.Round(_pending, 1, MidpointRounding.AwayFromZero);
         output.Append(PdfSyntax.Number(-rounded));
         _pending -= rounded;
     }
-
-    private void BeginActualText(string text) =>
-        output.Append("]TJ/Span<</ActualText<FEFF").Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Append(">>>BDC[");
 }

@@ -69,16 +69,19 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
     private Galley LayCode(Block.Code code, Measure measure)
     {
         var style = context.Style.Code;
-        var content = context.Contents.Next();
-        var format = TextFormat.Of(style, measure.Color) with { Content = content, Features = Typography.Shaping.ShapingFeatures.None };
-        var text = code.Text.TrimEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\t", "    ", StringComparison.Ordinal);
-        var spans = FontFallback.Divide(new TextSpan(text.Length == 0 ? " " : text, format), context).ToImmutableArray();
-        var lines = ParagraphSetter.Set(new InlineText(spans, []), context.Fonts, measure.Width - 2 * CodePadding, TextAlignment.Left);
+        var format = TextFormat.Of(style, measure.Color) with { Features = Typography.Shaping.ShapingFeatures.None };
+        var rows = code.Text.TrimEnd().ReplaceLineEndings("\n").Replace("\t", "    ", StringComparison.Ordinal).Split('\n');
+        var text = InlineSetter.Set([.. rows.SelectMany(CodeRow)], format, context);
+        if (text.Spans.IsEmpty) return Galley.Empty;
+        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width - 2 * CodePadding, TextAlignment.Left);
         var panel = new Panel(measure.X, measure.Width, context.Style.Tint, null, PanelRules.Frame);
         var slabs = LineSlabs.Of(lines, style with { SpaceBefore = 0, SpaceAfter = 0 }, measure.X + CodePadding);
         return Galley.Of(Padded(slabs, panel, CodePadding / 2), new StructureNode.Element(StructureRole.P, [
-            new StructureNode.Element(StructureRole.Code, [new StructureNode.Content(content)])])).Spaced(style.SpaceBefore, style.SpaceAfter);
+            new StructureNode.Element(StructureRole.Code, text.Nodes)])).Spaced(style.SpaceBefore, style.SpaceAfter);
     }
+
+    private static IEnumerable<Inline> CodeRow(string row, int index) =>
+        index == 0 ? [new Inline.Text(row)] : [new Inline.LineBreak(), new Inline.Text(row)];
 
     /// <summary>Slabs on a panel with room above and below.</summary>
     public static ImmutableArray<Slab> Padded(ImmutableArray<Slab> slabs, Panel panel, double padding)

@@ -35,7 +35,7 @@ internal sealed class DrawingLayout(LayoutContext context, int content, double s
     private PageItem.Shape Shape(IEnumerable<PathSegment> path, Ink? fill, Stroke? stroke, Mark mark) => new(
         [.. path.Select(Scaled)], fill is { } ink ? ColorOf(ink) : null,
         stroke is null ? null : new PathStroke(ColorOf(stroke.Ink), stroke.Width * scale, [.. stroke.Dashes.Select(d => d * scale)]),
-        content, null, mark.Address);
+        content, mark.Address);
 
     private PathSegment Scaled(PathSegment s) => new(s.Verb, s.X * scale, s.Y * scale, s.X1 * scale, s.Y1 * scale, s.X2 * scale, s.Y2 * scale);
 

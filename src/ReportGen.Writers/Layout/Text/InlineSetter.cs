@@ -101,8 +101,12 @@ internal sealed class InlineSetter
     private void AddRaisedText(string text, TextFormat format) =>
         AddRaised([new Inline.Text(text)], format, ShapingFeatures.Superscripts);
 
-    private void AddReference(LinkTarget target, string description, TextFormat format, Action<TextFormat> add) =>
-        Inside(StructureRole.Reference, () => AddLink(target, description, format, add));
+    /// <summary>A reference within a link is part of that link's text.</summary>
+    private void AddReference(LinkTarget target, string description, TextFormat format, Action<TextFormat> add)
+    {
+        if (_furniture || format.Link is not null) add(format);
+        else Inside(StructureRole.Reference, () => AddLink(target, description, format, add));
+    }
 
     private void AddLink(LinkTarget target, string description, TextFormat format, Action<TextFormat> add)
     {
@@ -125,7 +129,18 @@ internal sealed class InlineSetter
     private void AddSpan(string text, TextFormat format)
     {
         if (text.Length == 0) return;
-        foreach (var part in FontFallback.Divide(new TextSpan(text, format with { Content = CurrentContent() }), _context)) _spans.Add(part);
+        foreach (var part in FontFallback.Divide(new TextSpan(text, format), _context))
+            _spans.Add(part with { Format = part.Format with { Content = part.Format.Missing ? MissingContent(part.Text) : CurrentContent() } });
+    }
+
+    /// <summary>An empty box is content of its own, which says what character it stands for.</summary>
+    private int MissingContent(string character)
+    {
+        if (_furniture) return PageItem.PaginationArtifact;
+        var content = _context.Contents.Next();
+        _nodes.Add(new StructureNode.Element(StructureRole.Span, [new StructureNode.Content(content)]) { ActualText = character });
+        _content = PageItem.Artifact;
+        return content;
     }
 
     private int CurrentContent()

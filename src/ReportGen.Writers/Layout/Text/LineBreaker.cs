@@ -10,7 +10,10 @@ internal static class LineBreaker
 {
     public const int MostHyphensInARow = 2;
 
-    private const double LinePenalty = 10, ConsecutiveHyphenDemerits = 10000, FinalHyphenDemerits = 5000, FitnessDemerits = 10000, OverfullDemerits = 1e12;
+    private const double LinePenalty = 10, ConsecutiveHyphenDemerits = 10000, FinalHyphenDemerits = 5000, FitnessDemerits = 10000, ShortEndDemerits = 20000, HyphenRowDemerits = 1e9, OverfullDemerits = 1e12;
+
+    /// <summary>A last line shorter than this share of the measure is a short end.</summary>
+    private const double ShortEnd = 0.15;
 
     /// <summary>Stretch ratios that are tried in turn: within one and a half, then two times the natural space, then any.</summary>
     private static readonly double[] s_tolerances = [1, 1.4, 2, double.PositiveInfinity];
@@ -84,9 +87,11 @@ internal static class LineBreaker
         private bool Offer(Node from, in BreakCandidate end, LineFit fit, int index, bool final)
         {
             var hyphens = end.Hyphenated ? from.Hyphens + 1 : 0;
-            if (hyphens > MostHyphensInARow && !fit.IsOverfull) return false;
+            // Text that is all hyphens has no other breaks to offer; even so a third hyphen is better than a line that stands out.
+            if (hyphens > MostHyphensInARow && !double.IsPositiveInfinity(tolerance)) return false;
+            var demerits = from.Demerits + Demerits(end, fit, from.Fitness, from.Hyphens > 0, final) + (hyphens > MostHyphensInARow ? HyphenRowDemerits : 0);
+            if (final && from.Candidate >= 0 && end.End - from.Start < ShortEnd * width) demerits += ShortEndDemerits;
             hyphens = Math.Min(hyphens, MostHyphensInARow);
-            var demerits = from.Demerits + Demerits(end, fit, from.Fitness, from.Hyphens > 0, final);
             ref var slot = ref _best[fit.Fitness * (MostHyphensInARow + 1) + hyphens];
             if (slot is null || demerits < slot.Demerits)
                 slot = new Node(index, fit.Fitness, hyphens, end.Start, end.StartSpace, demerits, from);

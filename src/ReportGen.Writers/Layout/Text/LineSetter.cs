@@ -8,6 +8,9 @@ internal sealed class LineSetter(MeasuredText text)
 {
     private const double LinkAscent = 0.78, LinkDescent = 0.24, BoxHeight = 0.66, BoxBearing = 0.05, BoxLine = 0.5;
 
+    /// <summary>A line that would need wider spaces than this (over natural ones) is better left ragged.</summary>
+    private const double WidestStretch = 3;
+
     /// <param name="start">Index of the first character.</param>
     /// <param name="end">Where the line ends.</param>
     /// <param name="width">Width to fill.</param>
@@ -21,6 +24,7 @@ internal sealed class LineSetter(MeasuredText text)
         var missing = width - natural;
         // Every word space changes in proportion to its own width, so that the narrower ones of a smaller face do not vanish.
         var change = spaceWidth > 0 && (justify || missing < 0) ? Math.Max(missing / spaceWidth, -LineFit.Shrink) : 0;
+        if (change > WidestStretch) change = 0;
         var placed = Place(pieces, change);
         var footnotes = pieces.Select(p => p.Format.Footnote).Where(n => n > 0).Distinct().ToImmutableArray();
         return new SetLine(placed, Links(placed, pieces), natural + change * spaceWidth, footnotes, 1 + change);
@@ -86,7 +90,6 @@ internal sealed class LineSetter(MeasuredText text)
         var box = new Box(x + bearing, -format.Rise - BoxHeight * format.Size, piece.Width - 2 * bearing, BoxHeight * format.Size);
         return PageItem.Shape.Rectangle(box, null, new PathStroke(format.Color, BoxLine, []), format.Content) with
         {
-            ActualText = piece.Characters,
             Address = format.Address,
         };
     }

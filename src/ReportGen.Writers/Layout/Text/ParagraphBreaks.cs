@@ -5,7 +5,7 @@ namespace ReportGen.Writers.Layout.Text;
 /// <summary>Collects the places where a text may be broken: between words, after hyphens, inside words by hyphenation, and, where something is wider than the line, anywhere.</summary>
 internal sealed class ParagraphBreaks
 {
-    private const double HyphenPenalty = 50, CompoundPenalty = 400, EmergencyPenalty = 2000;
+    private const double HyphenPenalty = 50, ShortPartPenalty = 150, CompoundPenalty = 400, EmergencyPenalty = 2000;
 
     private readonly MeasuredText _text;
     private readonly List<ParagraphBreak> _places = [];
@@ -86,12 +86,16 @@ internal sealed class ParagraphBreaks
             while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]) && IsRaised(text, end) == raised) end++;
             var word = text.Text.AsSpan(start, end - start);
             if (!raised)
-                foreach (var place in hyphenator.BreaksIn(word)) found.Add((start + place, word.Contains('-') ? CompoundPenalty : HyphenPenalty));
+                foreach (var place in hyphenator.BreaksIn(word)) found.Add((start + place, PenaltyOf(word, place)));
             start = end;
         }
 
         return found;
     }
+
+    /// <summary>A hyphen after two letters reads worse than one after more.</summary>
+    private static double PenaltyOf(ReadOnlySpan<char> word, int place) =>
+        word.Contains('-') ? CompoundPenalty : place < 3 || !char.IsLetter(word[place - 3]) ? ShortPartPenalty : HyphenPenalty;
 
     private static bool IsRaised(MeasuredText text, int index) => text.Spans[text.SpanAt(index)].Format.IsRaised;
 }

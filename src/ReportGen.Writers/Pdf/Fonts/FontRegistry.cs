@@ -16,14 +16,14 @@ internal sealed class FontRegistry
     public FontRegistry(PagedDocument document)
     {
         _fonts = document.Fonts;
-        foreach (var item in document.Pages.SelectMany(p => p.Items).OfType<PageItem.Glyphs>()) Register(_fonts.Face(item.Font)).Use(item.Run);
+        foreach (var item in document.Pages.SelectMany(p => p.Items).OfType<PageItem.Glyphs>()) Register(_fonts.Face(item.Font)).Use(item.Run, item.ActualText);
     }
 
     public EmbeddedFont this[FontRole role] => _byFace[_fonts.Face(role)];
 
     /// <summary>Embeds the fonts and gives the resource dictionary that names them.</summary>
     public string Write(PdfFile file) =>
-        string.Concat("<<", string.Concat(_inOrder.Select(f => $"/{f.Name} {PdfSyntax.Reference(FontWriter.Write(f, file))}")), ">>");
+        string.Concat("<<", string.Concat(_inOrder.SelectMany(f => FontWriter.Write(f, file).Select((id, i) => $"/{f.NameOf(i)} {PdfSyntax.Reference(id)}"))), ">>");
 
     private EmbeddedFont Register(FontFace face)
     {

@@ -9,16 +9,22 @@ internal static class FontWriter
 {
     private const int SerifFlag = 1 << 1, SymbolicFlag = 1 << 2, ItalicFlag = 1 << 6;
 
-    public static int Write(EmbeddedFont font, PdfFile file)
+    /// <summary>The font objects of all variants; they share the glyphs.</summary>
+    public static IReadOnlyList<int> Write(EmbeddedFont font, PdfFile file)
     {
         var name = PdfSyntax.Name(font.Subset.PostScriptName);
         var descendant = file.Add(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
             + $"/FontDescriptor {PdfSyntax.Reference(WriteDescriptor(font, name, file))}/DW 0/W{Widths(font)}/CIDToGIDMap/Identity>>");
-        var toUnicode = file.AddStream("", Encoding.ASCII.GetBytes(ToUnicodeMap.Of(font)));
-        return file.Add(
-            $"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H/DescendantFonts[{PdfSyntax.Reference(descendant)}]"
-            + $"/ToUnicode {PdfSyntax.Reference(toUnicode)}>>");
+        return [.. font.Variants.Select(WriteVariant)];
+
+        int WriteVariant(IReadOnlyDictionary<ushort, string> texts)
+        {
+            var toUnicode = file.AddStream("", Encoding.ASCII.GetBytes(ToUnicodeMap.Of(font, texts)));
+            return file.Add(
+                $"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H/DescendantFonts[{PdfSyntax.Reference(descendant)}]"
+                + $"/ToUnicode {PdfSyntax.Reference(toUnicode)}>>");
+        }
     }
 
     private static int WriteDescriptor(EmbeddedFont font, string name, PdfFile file)

@@ -8,7 +8,7 @@ internal static class ToUnicodeMap
 {
     private const int LargestSection = 100;
 
-    public static string Of(EmbeddedFont font)
+    public static string Of(EmbeddedFont font, IReadOnlyDictionary<ushort, string> texts)
     {
         var map = new StringBuilder(
             """
@@ -23,7 +23,7 @@ internal static class ToUnicodeMap
             endcodespacerange
 
             """.ReplaceLineEndings("\n"));
-        foreach (var section in font.Texts.Where(t => t.Value.Length > 0).Chunk(LargestSection))
+        foreach (var section in texts.Where(t => t.Value.Length > 0).Chunk(LargestSection))
         {
             map.Append(CultureInfo.InvariantCulture, $"{section.Length} beginbfchar\n");
             foreach (var (glyph, text) in section)

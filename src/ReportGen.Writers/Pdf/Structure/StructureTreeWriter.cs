@@ -101,6 +101,7 @@ internal sealed class StructureTreeWriter(
     {
         var attributes = "";
         if (element.AlternativeText is { } text) attributes += $"/Alt{PdfSyntax.Text(text)}";
+        if (element.ActualText is { } actual) attributes += $"/ActualText{PdfSyntax.Text(actual)}";
         if (element.Id is { } key)
         {
             attributes += $"/ID{PdfSyntax.Key(key)}";

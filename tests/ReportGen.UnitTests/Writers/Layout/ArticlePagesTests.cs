@@ -114,7 +114,7 @@ public class ArticlePagesTests
     {
         var laid = ManuscriptLayout.Lay(Manuscript(Paragraph("Plain 漢 and 漢 and \u2295"), Paragraph("שלום")), A4, PageFixture.Figures, Fonts, "ReportGen");
 
-        laid.Value!.Pages[0].Items.OfType<PageItem.Shape>().Count(s => s.ActualText == "漢").ShouldBe(2);
+        PageText.Elements(laid.Value!.Structure).Count(e => e.ActualText == "漢").ShouldBe(2);
         laid.Diagnostics.Count(d => d.Found == "漢").ShouldBe(1);
         laid.Diagnostics[0].Code.ShouldBe("RG703");
         laid.Diagnostics[0].Message.ShouldBe("No font has the character U+6F22; it is printed as an empty box.");

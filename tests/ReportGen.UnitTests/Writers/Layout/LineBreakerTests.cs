@@ -61,6 +61,14 @@ public class LineBreakerTests
     }
 
     [Fact]
+    public void A_word_that_is_all_hyphens_is_broken_rather_than_overfull()
+    {
+        var candidates = Enumerable.Range(1, 9).Select(i => new BreakCandidate(i * 40, 0, i * 40, 0, 50, i < 9, i == 9)).ToArray();
+
+        LineBreaker.Break(candidates, 50).ShouldBe(Enumerable.Range(0, 9));
+    }
+
+    [Fact]
     public void Forced_breaks_are_taken()
     {
         BreakCandidate[] candidates =
@@ -125,6 +133,7 @@ public class LineBreakerTests
             if (Math.Abs(kind - fitness) > 1) total += 10000;
             if (end.Hyphenated && hyphens > 0) total += 10000;
             if (place == candidates.Length - 1 && hyphens > 0) total += 5000;
+            if (place == candidates.Length - 1 && chosen.Count > 1 && end.End - start < 0.15 * width) total += 20000;
             hyphens = end.Hyphenated ? hyphens + 1 : 0;
             if (hyphens > 2) return null;
             (fitness, start, startSpace) = (kind, end.Start, end.StartSpace);

@@ -25,8 +25,9 @@ internal static class PageText
         void Append(StructureNode node)
         {
             if (node is StructureNode.Content content)
-                foreach (var item in byContent[content.Id]) text.Append(item is PageItem.Glyphs { ActualText: null } g ? g.Run.Text : item is PageItem.Shape s ? s.ActualText : "");
+                foreach (var item in byContent[content.Id]) text.Append(item is PageItem.Glyphs { ActualText: null } g ? g.Run.Text : "");
             if (node is not StructureNode.Element element) return;
+            text.Append(element.ActualText);
             foreach (var child in element.Children) Append(child);
             if (element.Role is not (StructureRole.Link or StructureRole.Reference)) text.Append('\n');
         }

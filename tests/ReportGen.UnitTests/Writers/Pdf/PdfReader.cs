@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.UnitTests.Writers.Pdf;
 
-/// <summary>Reads the files of this project's own writer: objects by number, decoded streams, text of pages through ToUnicode and ActualText.</summary>
+/// <summary>Reads the files of this project's own writer: objects by number, decoded streams, text of pages through ToUnicode.</summary>
 internal sealed partial class PdfReader
 {
     private readonly Dictionary<int, string> _objects = [];
@@ -53,19 +53,13 @@ internal sealed partial class PdfReader
         var fonts = FontNames().Matches(_objects[page]).ToDictionary(
             m => m.Groups[1].Value, m => ToUnicode(int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         var text = new Dictionary<int, string>();
-        var (map, mark, actual) = (new Dictionary<string, string>(StringComparer.Ordinal), -1, 0);
+        var (map, mark) = (new Dictionary<string, string>(StringComparer.Ordinal), -1);
         foreach (Match token in Operators().Matches(Encoding.Latin1.GetString(Stream(Reference(_objects[page], "Contents")))))
         {
             if (token.Groups["mark"].Success) mark = int.Parse(token.Groups["mark"].Value, CultureInfo.InvariantCulture);
             else if (token.Groups["artifact"].Success) mark = -1;
-            else if (token.Groups["actual"].Success)
-            {
-                text[mark] = text.GetValueOrDefault(mark, "") + Decode(token.Groups["actual"].Value);
-                actual++;
-            }
-            else if (token.Groups["end"].Success) actual = Math.Max(0, actual - 1);
             else if (token.Groups["font"].Success) map = fonts[token.Groups["font"].Value];
-            else if (actual == 0 && mark >= 0)
+            else if (mark >= 0)
                 text[mark] = text.GetValueOrDefault(mark, "") + string.Concat(Codes().Matches(token.Groups["show"].Value).SelectMany(c => Codepoints(c.Value)).Select(c => map[c]));
         }
 
@@ -111,7 +105,7 @@ internal sealed partial class PdfReader
     [GeneratedRegex(@"(\d+) 0 R")]
     private static partial Regex ReferenceValue();
 
-    [GeneratedRegex(@"/(F\d+) (\d+) 0 R")]
+    [GeneratedRegex(@"/(F\d+(?:V\d+)?) (\d+) 0 R")]
     private static partial Regex FontNames();
 
     [GeneratedRegex(@"<([0-9A-F]{4})> <([0-9A-F]+)>")]
@@ -120,6 +114,6 @@ internal sealed partial class PdfReader
     [GeneratedRegex(@"(?<=<)[0-9A-F]+(?=>)")]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"<</MCID (?<mark>\d+)>>BDC|(?<artifact>/Artifact)|/ActualText<FEFF(?<actual>[0-9A-F]*)>>>BDC|(?<end>EMC)|/(?<font>F\d+) [\d.]+ Tf|(?<show>\[[^\]]*\])TJ")]
+    [GeneratedRegex(@"<</MCID (?<mark>\d+)>>BDC|(?<artifact>/Artifact)|/(?<font>F\w+) [\d.]+ Tf|(?<show>\[[^\]]*\])TJ")]
     private static partial Regex Operators();
 }
