@@ -5,7 +5,13 @@ namespace ReportGen.Statistics.Glmm;
 /// <summary>UMFS: θ ~ N(μ, τ²) beside a fixed α for each study, which is profiled out.</summary>
 internal sealed class FixedStudiesModel(TwoGroupStudy[] studies, AdaptiveQuadrature quadrature) : MixedModel
 {
+    private const double Reach = 1e-3;
+    private const double LongestStep = 3;
+    private const double Arrived = 1e-7;
+
     public override int Profiled => studies.Length;
+
+    public override int CountsPerStudy => 2;
 
     public override double LogLikelihood(double[] parameters) => studies.Sum(s => Profile(s, parameters[0], parameters[1]).LogLikelihood);
 
@@ -32,7 +38,22 @@ internal sealed class FixedStudiesModel(TwoGroupStudy[] studies, AdaptiveQuadrat
     {
         double start = Start(s, mean);
         if (tau == 0) return (s.Value(start, mean), start);
-        return new NewtonMaximizer(a => Integral(s, a[0], mean, tau).LogIntegral).From([start]) is { } found ? (found.Value, found.Point[0]) : (double.NaN, start);
+        double alpha = start, value = Integral(s, alpha, mean, tau).LogIntegral;
+        for (int i = 0; i < 100; i++)
+        {
+            // The top of a parabola through three points: the integral is log-concave in α, and an error of the top shows in the value only squared.
+            double below = Integral(s, alpha - Reach, mean, tau).LogIntegral, above = Integral(s, alpha + Reach, mean, tau).LogIntegral;
+            double step = Reach / 2 * (below - above) / (below - (2 * value) + above);
+            if (!double.IsFinite(step) || Math.Abs(step) < Arrived) break;
+            step = Math.Clamp(step, -LongestStep, LongestStep);
+            double next = Integral(s, alpha + step, mean, tau).LogIntegral;
+            for (; next < value && Math.Abs(step) > Arrived; next = Integral(s, alpha + step, mean, tau).LogIntegral)
+                step /= 4;
+            if (next <= value) break;
+            (alpha, value) = (alpha + step, next);
+        }
+
+        return (value, alpha);
     }
 
     // The best α at θ = μ. The slope falls from Σx > 0 to below 0.

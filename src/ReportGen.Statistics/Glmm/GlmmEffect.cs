@@ -63,7 +63,7 @@ public sealed record GlmmEffect
     /// <summary>Wald's test of the same; studies whose own effect is infinite have no weight in it.</summary>
     public required ChiSquaredTest WaldTest { get; init; }
 
-    /// <summary>Marginal log-likelihood with all constants, and criteria by the number of studies. The parameters are all those of the model.</summary>
+    /// <summary>Marginal log-likelihood with all constants, and criteria. The parameters are all those of the model; BIC counts the studies, twice where both groups are modelled (UMFS, UMRS).</summary>
     public required FitStatistics Fit { get; init; }
 
     /// <summary>Log-likelihood of the counts at each study's most probable effect, without the density of the effects: what programs built on glmer print (less what the quadrature adds).</summary>

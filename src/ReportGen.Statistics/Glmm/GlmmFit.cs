@@ -63,7 +63,7 @@ internal static class GlmmFit
             H2 = typical is { } t ? CochranQ.H2(tau2, t) : 1,
             LikelihoodRatioTest = ChiSquaredTest.Of(Math.Max(0, 2 * (saturated.LogLikelihood - commonLogLikelihood)), df),
             WaldTest = ChiSquaredTest.Of(saturated.Wald, df),
-            Fit = new(logLikelihood, (-2 * logLikelihood) + (2 * parameters), (-2 * logLikelihood) + (parameters * Math.Log(studies.Length))),
+            Fit = new(logLikelihood, (-2 * logLikelihood) + (2 * parameters), (-2 * logLikelihood) + (parameters * Math.Log(studies.Length * model.CountsPerStudy))),
             ConditionalLogLikelihood = model.ConditionalLogLikelihood(p),
         };
     }

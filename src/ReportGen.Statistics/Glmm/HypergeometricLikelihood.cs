@@ -10,6 +10,9 @@ internal sealed class HypergeometricLikelihood(TwoByTwoTable table) : StudyLikel
     // Terms below this share of the largest do not show in a double.
     private const double Negligible = 1e-22;
 
+    // ln of the terms at θ = 0, and each term over the one before; both from the lowest possible count on.
+    private readonly double[] _logTerms = LogTerms(table);
+    private readonly double[] _ratios = Ratios(table);
     private readonly int _low = (int)Math.Max(0, table.Events - table.N2);
     private readonly int _high = (int)Math.Min(table.N1, table.Events);
 
@@ -39,10 +42,28 @@ internal sealed class HypergeometricLikelihood(TwoByTwoTable table) : StudyLikel
 
     private static double LogChoose(double n, double k) => -GammaFunction.LogBeta(k + 1, n - k + 1) - Math.Log(n + 1);
 
-    private double LogTerm(double a, double theta) => LogChoose(table.N1, a) + LogChoose(table.N2, table.Events - a) + (a * theta);
+    private static double[] LogTerms(TwoByTwoTable t)
+    {
+        int low = (int)Math.Max(0, t.Events - t.N2), high = (int)Math.Min(t.N1, t.Events);
+        var terms = new double[high - low + 1];
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = LogChoose(t.N1, low + i) + LogChoose(t.N2, t.Events - low - i);
+        return terms;
+    }
 
-    // Term a over term a − 1, falling in a.
-    private double Ratio(int a, double oddsRatio) => (table.N1 - a + 1) / a * ((table.Events - a + 1) / (table.N2 - table.Events + a)) * oddsRatio;
+    // Falling. The first has no term before.
+    private static double[] Ratios(TwoByTwoTable t)
+    {
+        int low = (int)Math.Max(0, t.Events - t.N2), high = (int)Math.Min(t.N1, t.Events);
+        var ratios = new double[high - low + 1];
+        for (int a = low + 1; a <= high; a++)
+            ratios[a - low] = (t.N1 - a + 1) / a * ((t.Events - a + 1) / (t.N2 - t.Events + a));
+        return ratios;
+    }
+
+    private double LogTerm(double a, double theta) => _logTerms[(int)a - _low] + (a * theta);
+
+    private double Ratio(int a, double oddsRatio) => _ratios[a - _low] * oddsRatio;
 
     // Sums outwards from the largest term, by the ratios of neighbours.
     private (double LogSum, double Mean, double Variance) Moments(double theta)
@@ -50,18 +71,19 @@ internal sealed class HypergeometricLikelihood(TwoByTwoTable table) : StudyLikel
         double oddsRatio = Math.Exp(theta);
         int peak = Peak(oddsRatio);
         double sum = 1, first = 0, second = 0;
-        void Include(double term, double distance)
-        {
-            sum += term;
-            first += term * distance;
-            second += term * distance * distance;
-        }
-
         double above = 1, below = 1;
         for (int a = peak + 1; a <= _high && above > Negligible; a++)
-            Include(above *= Ratio(a, oddsRatio), a - peak);
-        for (int a = peak; a > _low && below > Negligible; a--)
-            Include(below /= Ratio(a, oddsRatio), a - 1 - peak);
+        {
+            above *= Ratio(a, oddsRatio);
+            (sum, first, second) = (sum + above, first + (above * (a - peak)), second + (above * (a - peak) * (a - peak)));
+        }
+
+        for (int a = peak - 1; a >= _low && below > Negligible; a--)
+        {
+            below /= Ratio(a + 1, oddsRatio);
+            (sum, first, second) = (sum + below, first - (below * (peak - a)), second + (below * (peak - a) * (peak - a)));
+        }
+
         double shift = first / sum;
         return (LogTerm(peak, theta) + Math.Log(sum), peak + shift, (second / sum) - (shift * shift));
     }

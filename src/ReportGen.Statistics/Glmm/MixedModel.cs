@@ -9,6 +9,9 @@ internal abstract class MixedModel
     /// <summary>Parameters that were profiled out.</summary>
     public virtual int Profiled => 0;
 
+    /// <summary>Counts of a study that the model explains, for BIC: 1, or 2 where neither group is conditioned upon.</summary>
+    public virtual int CountsPerStudy => 1;
+
     public abstract double LogLikelihood(double[] parameters);
 
     /// <summary>The log-likelihood of the counts at the modes of the random effects.</summary>

@@ -16,7 +16,9 @@ internal sealed class RandomStudiesModel(TwoGroupStudy[] studies, AdaptiveQuadra
         return s.Value(integral.Alpha, integral.Theta);
     });
 
-    /// <summary>A fixed θ for each study beside the random study effects.</summary>
+    public override int CountsPerStudy => 2;
+
+    /// <summary>A fixed θ for each study beside the random study effects, which here are the linear predictors of group 2.</summary>
     public override (double LogLikelihood, double Wald) Saturated()
     {
         var search = new NewtonMaximizer(x => studies.Sum(s => Profile(s, x[0], x[1]).LogLikelihood));
@@ -28,7 +30,7 @@ internal sealed class RandomStudiesModel(TwoGroupStudy[] studies, AdaptiveQuadra
     }
 
     private double Integral(TwoGroupStudy s, double alpha, double sigma, double theta) =>
-        quadrature.Integrate(a => s.Value(a, theta), a => s.SlopesByAlpha(a, theta), alpha, sigma).LogIntegral;
+        quadrature.Integrate(a => s.Value(a + (theta / 2), theta), a => s.SlopesByAlpha(a + (theta / 2), theta), alpha, sigma).LogIntegral;
 
     private (double LogLikelihood, double Theta) Profile(TwoGroupStudy s, double alpha, double sigma) =>
         new NewtonMaximizer(t => Integral(s, alpha, sigma, t[0])).From([0]) is { } found ? (found.Value, found.Point[0]) : (double.NaN, 0);
