@@ -66,6 +66,6 @@ public sealed record GlmmEffect
     /// <summary>Marginal log-likelihood with all constants, and criteria. The parameters are all those of the model; BIC counts the studies, twice where both groups are modelled (UMFS, UMRS).</summary>
     public required FitStatistics Fit { get; init; }
 
-    /// <summary>Log-likelihood of the counts at each study's most probable effect, without the density of the effects: what programs built on glmer print (less what the quadrature adds).</summary>
+    /// <summary>Log-likelihood of the counts at each study's most probable effect, without the density of the effects: what programs built on glmer print for models with one random effect.</summary>
     public required double ConditionalLogLikelihood { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class GlmmFit
     private const double LargestTau = 100;
 
     /// <summary>
-    /// <paramref name="trends"/> says of each study whether its effect alone would be infinite: when all that tell anything say so in the same direction, so is the pooled one.
+    /// <paramref name="trends"/> says of each study whether its effect alone would be infinite: when all that tell anything say so in the same direction, so is the pooled one, and when in both, the variance.
     /// <paramref name="effects"/> are the studies' corrected effect sizes, for I².
     /// </summary>
     public static Computed<GlmmEffect> Of(MixedModel model, IEnumerable<int?> trends, ImmutableArray<int> studies, EffectSizeSet effects, ImmutableArray<Problem> problems, GlmmOptions options)
@@ -21,9 +21,11 @@ internal static class GlmmFit
         if (studies.Length == 0) return new(null, problems.Add(new(ProblemKind.NoStudies)));
         int[] directions = [.. trends.OfType<int>().Distinct()];
         if (directions.Length == 0) return new(null, problems.Add(new(ProblemKind.NotEstimable)));
-        if (directions is [not 0]) return new(null, problems.Add(new(ProblemKind.UnboundedLikelihood)));
         if (studies.Length == 1) problems = problems.Add(new(ProblemKind.SingleStudy, studies));
         bool equal = options.EqualEffects || studies.Length == 1;
+
+        // Infinite in both directions: the likelihood grows with τ for ever, while a common effect is finite.
+        if (directions is [not 0] || (!equal && !directions.Contains(0))) return new(null, problems.Add(new(ProblemKind.UnboundedLikelihood)));
         if (GlmmMaximum.Find(model, equal) is not { } maximum) return new(null, problems.Add(new(ProblemKind.NotConverged)));
         var common = equal ? maximum : GlmmMaximum.Find(model, equalEffects: true);
         var saturated = model.Saturated();

@@ -11,7 +11,7 @@ public static class LogisticNormal
     /// <param name="trials">ni, k values. Studies with impossible counts are left out and reported.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <returns>
-    /// No value for no study; (<see cref="ProblemKind.UnboundedLikelihood"/>) when all studies are without events, or all with nothing but events; (<see cref="ProblemKind.NotConverged"/>) when no
+    /// No value for no study; (<see cref="ProblemKind.UnboundedLikelihood"/>) when all studies are without events, or all with nothing but events, and, unless effects are equal, when all are one or the other; (<see cref="ProblemKind.NotConverged"/>) when no
     /// maximum is found. One study: τ² = 0.
     /// </returns>
     public static Computed<GlmmEffect> Pool(ReadOnlySpan<double> events, ReadOnlySpan<double> trials, GlmmOptions? options = null)
@@ -19,15 +19,17 @@ public static class LogisticNormal
         options ??= new();
         var effects = ProportionEffectSizes.Compute(ProportionMeasure.PLO, events, trials);
         var used = ImmutableArray.CreateBuilder<int>();
-        var likelihoods = new List<StudyLikelihood>();
+        var counts = new List<(double X, double N)>();
         for (int i = 0; i < events.Length; i++)
         {
             if (effects.Yi[i] is null) continue;
             used.Add(i);
-            likelihoods.Add(new BinomialLikelihood(events[i], trials[i], 0));
+            counts.Add((events[i], trials[i]));
         }
 
+        // In an order of their own, so that the order of rows does not show in any digit.
+        StudyLikelihood[] likelihoods = [.. counts.Order().Select(c => new BinomialLikelihood(c.X, c.N, 0))];
         return GlmmFit.Of(
-            new OneEffectModel([.. likelihoods], new(new(options.Nodes ?? 51))), likelihoods.Select(l => l.Trend), used.ToImmutable(), effects, effects.Problems, options);
+            new OneEffectModel(likelihoods, new(new(options.Nodes ?? 51))), likelihoods.Select(l => l.Trend), used.ToImmutable(), effects, effects.Problems, options);
     }
 }

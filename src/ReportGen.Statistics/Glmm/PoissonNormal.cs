@@ -15,15 +15,17 @@ public static class PoissonNormal
         options ??= new();
         var effects = RateEffectSizes.Compute(RateMeasure.IRLN, rates);
         var used = ImmutableArray.CreateBuilder<int>();
-        var likelihoods = new List<StudyLikelihood>();
+        var counts = new List<(double X, double T)>();
         for (int i = 0; i < rates.Length; i++)
         {
             if (effects.Yi[i] is null) continue;
             used.Add(i);
-            likelihoods.Add(new PoissonLikelihood(rates[i].Events, rates[i].PersonTime));
+            counts.Add((rates[i].Events, rates[i].PersonTime));
         }
 
+        // In an order of their own, so that the order of rows does not show in any digit.
+        StudyLikelihood[] likelihoods = [.. counts.Order().Select(c => new PoissonLikelihood(c.X, c.T))];
         return GlmmFit.Of(
-            new OneEffectModel([.. likelihoods], new(new(options.Nodes ?? 51))), likelihoods.Select(l => l.Trend), used.ToImmutable(), effects, effects.Problems, options);
+            new OneEffectModel(likelihoods, new(new(options.Nodes ?? 51))), likelihoods.Select(l => l.Trend), used.ToImmutable(), effects, effects.Problems, options);
     }
 }

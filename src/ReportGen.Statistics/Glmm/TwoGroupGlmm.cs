@@ -26,6 +26,9 @@ public static class TwoGroupGlmm
         TwoByTwoTable[] studies = new TwoByTwoTable[used.Length];
         for (int j = 0; j < studies.Length; j++)
             studies[j] = tables[used[j]];
+
+        // In an order of their own, so that the order of rows does not show in any digit.
+        studies = [.. studies.OrderBy(t => (t.A, t.B, t.C, t.D))];
         StudyLikelihood[] exact = [.. studies.Select(t => new HypergeometricLikelihood(t))];
         StudyLikelihood[] conditional = model == GlmmModel.CMAL ? [.. studies.Select(t => new BinomialLikelihood(t.A, t.Events, Math.Log(t.N1 / t.N2)))] : exact;
         TwoGroupStudy[] pairs = [.. studies.Select(t => new TwoGroupStudy(new BinomialLikelihood(t.A, t.N1, 0), new BinomialLikelihood(t.C, t.N2, 0)))];
@@ -46,13 +49,17 @@ public static class TwoGroupGlmm
         options ??= new();
         var effects = RateEffectSizes.Compute(TwoGroupRateMeasure.IRR, group1, group2, dropDoubleZeros: true);
         var used = Used(effects);
+        var counts = new (double X1, double T1, double X2, double T2)[used.Length];
+        for (int j = 0; j < counts.Length; j++)
+            counts[j] = (group1[used[j]].Events, group1[used[j]].PersonTime, group2[used[j]].Events, group2[used[j]].PersonTime);
+        Array.Sort(counts);
         var pairs = new TwoGroupStudy[used.Length];
         var conditional = new StudyLikelihood[used.Length];
         for (int j = 0; j < pairs.Length; j++)
         {
-            var (x, y) = (group1[used[j]], group2[used[j]]);
-            pairs[j] = new(new PoissonLikelihood(x.Events, x.PersonTime), new PoissonLikelihood(y.Events, y.PersonTime));
-            conditional[j] = new BinomialLikelihood(x.Events, x.Events + y.Events, Math.Log(x.PersonTime / y.PersonTime));
+            var (x1, t1, x2, t2) = counts[j];
+            pairs[j] = new(new PoissonLikelihood(x1, t1), new PoissonLikelihood(x2, t2));
+            conditional[j] = new BinomialLikelihood(x1, x1 + x2, Math.Log(t1 / t2));
         }
 
         return Fit(model, conditional, pairs, conditional.Select(l => l.Trend), used, effects, options);

@@ -56,8 +56,7 @@ public sealed class GlmmTests
             var fit = TwoGroupGlmm.PoolOddsRatio(model, Tables, options).Value!;
             var reversed = TwoGroupGlmm.PoolOddsRatio(model, [.. Tables.Reverse()], options).Value!;
             var turned = TwoGroupGlmm.PoolOddsRatio(model, [.. Tables.Select(t => new TwoByTwoTable(t.C, t.D, t.A, t.B))], options).Value!;
-            reversed.Estimate.ShouldBe(fit.Estimate, 1e-6);
-            reversed.Tau2.ShouldBe(fit.Tau2, 1e-6);
+            (reversed.Estimate, reversed.StandardError, reversed.Tau2).ShouldBe((fit.Estimate, fit.StandardError, fit.Tau2));
 
             // The binomial approximation is not symmetric in events and non-events, but in the groups it is.
             turned.Estimate.ShouldBe(-fit.Estimate, 1e-6);
@@ -92,6 +91,8 @@ public sealed class GlmmTests
         LogisticNormal.Pool([], []).Has(ProblemKind.NoStudies).ShouldBeTrue();
         LogisticNormal.Pool([0, 0], [10, 20]).Has(ProblemKind.UnboundedLikelihood).ShouldBeTrue();
         LogisticNormal.Pool([10, 20], [10, 20]).Has(ProblemKind.UnboundedLikelihood).ShouldBeTrue();
+        LogisticNormal.Pool([0, 20], [10, 20]).Has(ProblemKind.UnboundedLikelihood).ShouldBeTrue();
+        LogisticNormal.Pool([0, 20], [10, 20], new() { EqualEffects = true }).Value!.Estimate.ShouldBe(Math.Log(2), 1e-8);
         PoissonNormal.Pool([new(0, 10), new(0, 20)]).Has(ProblemKind.UnboundedLikelihood).ShouldBeTrue();
         foreach (var model in Enum.GetValues<GlmmModel>())
         {
@@ -101,6 +102,25 @@ public sealed class GlmmTests
             one.Has(ProblemKind.SingleStudy).ShouldBeTrue();
             one.Value!.Tau2.ShouldBe(0);
             one.Value.I2.ShouldBe(0);
+        }
+    }
+
+    [Fact]
+    public void Hard_counts_give_numbers_or_a_reason()
+    {
+        (double[] X, double[] N)[] sets =
+        [
+            ([0, 10, 0, 20], [10, 10, 20, 20]), ([0, 5], [5, 5]), ([1, 1], [1, 2]), ([1e7, 2e7], [1e9, 1e9]), ([0, 0, 1], [1e6, 1e6, 1e6]), ([5, 5, 5], [10, 10, 10]), ([0.5, 3], [10, 7]), ([1, 1e6], [2e6, 2e6]),
+        ];
+        foreach (var (x, n) in sets)
+        {
+            var computed = LogisticNormal.Pool(x, n, new() { Nodes = 15 });
+            if (computed.Value is not { } fit) computed.Problems.ShouldNotBeEmpty();
+            else
+                new[] { fit.Estimate, fit.StandardError, fit.Tau2, fit.PValue, fit.ConfidenceInterval.Lower, fit.LikelihoodRatioTest.Statistic, fit.WaldTest.Statistic, fit.Fit.LogLikelihood, fit.I2, fit.H2 }
+                    .ShouldAllBe(f => double.IsFinite(f), string.Join(' ', x));
+            var rates = PoissonNormal.Pool([.. x.Zip(n, (a, b) => new EventRate(a, b))], new() { Nodes = 15 });
+            (rates.Value is { } r ? double.IsFinite(r.StandardError) : rates.Problems.Length > 0).ShouldBeTrue(string.Join(' ', x));
         }
     }
 
