@@ -45,6 +45,15 @@ public enum ProblemKind
     /// <summary>Without a correction the effect size of these studies is infinite or undefined; they have none.</summary>
     NotEstimable,
 
+    /// <summary>No events, or nothing but events, in both groups: these studies were left out, as asked or because the method learns nothing from them.</summary>
+    DoubleZero,
+
+    /// <summary>Summary figures that cannot be: a standard deviation or size of zero or below, a correlation beyond ±1, not finite. No effect size for these studies.</summary>
+    InvalidSummary,
+
+    /// <summary>The estimate does not lie in the middle of its interval: the standard error taken from the width may not be right, or the scale not the one assumed.</summary>
+    AsymmetricInterval,
+
     /// <summary>Too few values for this figure.</summary>
     TooFewValues,
 

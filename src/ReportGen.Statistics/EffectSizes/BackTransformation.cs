@@ -37,7 +37,18 @@ public static class BackTransformation
         return 0.5 * (1 - (Math.Sign(Math.Cos(2 * x)) * Math.Sqrt(Math.Max(0, 1 - (inner * inner)))));
     }
 
-    /// <summary>The harmonic mean of k ≥ 1 positive numbers of trials.</summary>
+    /// <summary>
+    /// Freeman-Tukey transformed rate to the rate, for a time at risk <paramref name="time"/> (of a pooled value the harmonic mean of the studies' times):
+    /// (x − 1/(4tx))², the exact inverse of ½[√λ + √(λ + 1/t)]; 0 below the value of no events.
+    /// </summary>
+    public static double InverseFreemanTukeyRate(double x, double time)
+    {
+        if (x <= RateEffectSizes.FreemanTukey(0, time)) return 0;
+        double root = x - (1 / (4 * time * x));
+        return root * root;
+    }
+
+    /// <summary>The harmonic mean of k ≥ 1 positive numbers of trials, or times at risk.</summary>
     public static double HarmonicMean(ReadOnlySpan<double> trials)
     {
         if (trials.IsEmpty) throw new ArgumentException("The harmonic mean needs at least one value.", nameof(trials));

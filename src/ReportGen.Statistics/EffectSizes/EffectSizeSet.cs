@@ -7,7 +7,7 @@ namespace ReportGen.Statistics.EffectSizes;
 /// <param name="Vi">Sampling variances; null exactly where <paramref name="Yi"/> is.</param>
 /// <param name="Corrected">Zero-based positions of the studies whose cells were corrected, ascending.</param>
 /// <param name="Correction">The correction that was asked for.</param>
-/// <param name="Problems">Studies without effect size, and why.</param>
+/// <param name="Problems">Studies without effect size, and why: those that were dropped, impossible, or not estimable.</param>
 public sealed record EffectSizeSet(
     ImmutableArray<double?> Yi,
     ImmutableArray<double?> Vi,

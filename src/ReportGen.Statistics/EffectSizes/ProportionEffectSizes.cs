@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportGen.Statistics.EffectSizes;
 
 /// <summary>Effect sizes of single proportions.</summary>
@@ -27,49 +25,25 @@ public static class ProportionEffectSizes
         for (int i = 0; i < events.Length; i++)
             anyEmptyCell |= IsPossible(events[i], trials[i]) && HasEmptyCell(events[i], trials[i]);
 
-        var yi = ImmutableArray.CreateBuilder<double?>(events.Length);
-        var vi = ImmutableArray.CreateBuilder<double?>(events.Length);
-        var corrected = ImmutableArray.CreateBuilder<int>();
-        var invalid = ImmutableArray.CreateBuilder<int>();
-        var notEstimable = ImmutableArray.CreateBuilder<int>();
+        var effects = new EffectSizeCollector(events.Length, correction);
         for (int i = 0; i < events.Length; i++)
         {
-            (double Yi, double Vi)? effect = null;
             if (!IsPossible(events[i], trials[i]))
             {
-                invalid.Add(i);
-            }
-            else
-            {
-                bool corrects = correction.Add > 0 && Applies(correction.To, HasEmptyCell(events[i], trials[i]), anyEmptyCell);
-                double add = corrects ? correction.Add : 0;
-                if (corrects) corrected.Add(i);
-                effect = Effect(measure, events[i] + add, trials[i] - events[i] + add);
-                if (!double.IsFinite(effect.Value.Yi) || !double.IsFinite(effect.Value.Vi))
-                {
-                    notEstimable.Add(i);
-                    effect = null;
-                }
+                effects.LeaveOut(ProblemKind.InvalidCounts);
+                continue;
             }
 
-            yi.Add(effect?.Yi);
-            vi.Add(effect?.Vi);
+            double add = correction.For(HasEmptyCell(events[i], trials[i]), anyEmptyCell);
+            effects.Add(Effect(measure, events[i] + add, trials[i] - events[i] + add), corrected: add > 0);
         }
 
-        return new(yi.MoveToImmutable(), vi.MoveToImmutable(), corrected.ToImmutable(), correction, ProblemsOf(invalid.ToImmutable(), notEstimable.ToImmutable()));
+        return effects.ToSet();
     }
 
     private static bool IsPossible(double x, double n) => double.IsFinite(n) && n > 0 && x >= 0 && x <= n;
 
     private static bool HasEmptyCell(double x, double n) => x == 0 || x == n;
-
-    private static bool Applies(CorrectionRule rule, bool empty, bool anyEmpty) => rule switch
-    {
-        CorrectionRule.OnlyZero => empty,
-        CorrectionRule.All => true,
-        CorrectionRule.IfAnyZeroAll => anyEmpty,
-        _ => false,
-    };
 
     private static (double Yi, double Vi) Effect(ProportionMeasure measure, double x, double m)
     {
@@ -87,12 +61,4 @@ public static class ProportionEffectSizes
 
     /// <summary>The double arcsine of x events in n trials.</summary>
     internal static double FreemanTukey(double x, double n) => 0.5 * (Math.Asin(Math.Sqrt(x / (n + 1))) + Math.Asin(Math.Sqrt((x + 1) / (n + 1))));
-
-    private static ImmutableArray<Problem> ProblemsOf(ImmutableArray<int> invalid, ImmutableArray<int> notEstimable)
-    {
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        if (invalid.Length > 0) problems.Add(new(ProblemKind.InvalidCounts, invalid));
-        if (notEstimable.Length > 0) problems.Add(new(ProblemKind.NotEstimable, notEstimable));
-        return problems.ToImmutable();
-    }
 }

@@ -49,7 +49,7 @@ public sealed class ProportionsOracleTests(ITestOutputHelper output)
         {
             run.KnownFields("result", result, "measure", "options", "yi", "vi", "warnings");
             var measure = Enum.Parse<ProportionMeasure>(result.GetProperty("measure").GetString()!);
-            var correction = result.TryGetProperty("options", out var options) ? Correction(options) : null;
+            var correction = result.TryGetProperty("options", out var options) ? OracleOptions.Correction(options) : null;
             var set = ProportionEffectSizes.Compute(measure, xi, ni, correction);
             for (int i = 0; i < xi.Length; i++)
             {
@@ -80,15 +80,4 @@ public sealed class ProportionsOracleTests(ITestOutputHelper output)
             run.Number($"{measure} ci.ub[{i}]", expected.Value.GetProperty("ci.ub")[i], limits.Upper, Formula);
         }
     }
-
-    private static ContinuityCorrection Correction(JsonElement options) => new(
-        options.GetProperty("to").GetString() switch
-        {
-            "only0" => CorrectionRule.OnlyZero,
-            "all" => CorrectionRule.All,
-            "if0all" => CorrectionRule.IfAnyZeroAll,
-            "none" => CorrectionRule.None,
-            var other => throw new FormatException($"Unknown rule {other}"),
-        },
-        options.GetProperty("add").GetDouble());
 }

@@ -20,6 +20,9 @@ internal static class ReferenceErrors
 
         // A local maximum at 0 was taken; the likelihood is higher by 37 at tau2 = 0.0217.
         ("vi_ratio_1e12", ["ML ", "PL_ML "]),
+
+        // Coarse second derivatives of the conditional likelihood.
+        ("bcg:OR", ["OR CM.EL QE.Wld"]),
     ];
 
     public static bool Covers(string caseId, string what) =>
