@@ -29,6 +29,9 @@ internal static class ProblemNotes
         ProblemKind.NotEstimable => "no finite effect size without a correction",
         ProblemKind.TooFewValues => "too few values",
         ProblemKind.Ties => "tied values: normal approximation",
+        ProblemKind.DoubleZero => "dropped: no events, or nothing but events, in both groups",
+        ProblemKind.InvalidSummary => "a mean, standard deviation or size that cannot be",
+        ProblemKind.AsymmetricInterval => "the reported interval is not centred on its estimate",
         ProblemKind.ZeroDifferences => "differences of zero were dropped: normal approximation",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
