@@ -18,25 +18,15 @@ public static class AnalysisDiagnostics
         "the address of a quantity, or with for_each a column of the table",
         NearestName.Hint(address, known, "data/README.md lists the addresses; a calculation can use only those declared before it."));
 
-    /// <summary>RG603: two quantities with one address.</summary>
-    public static Diagnostic DoubledAddress(SourceSpan span, string address) => Diagnostic.Error(
-        "RG603", span, "Two quantities of this review would have the same address.", address, "ids that give every quantity an address of its own",
-        "Rename the row, analysis or calculation whose id forms this address.");
-
-    /// <summary>RG604: an evidence scheme that templates/evidence/ does not have.</summary>
+    /// <summary>RG603: an evidence scheme that templates/evidence/ does not have.</summary>
     public static Diagnostic UnknownScheme(Sourced<string> scheme, IEnumerable<string> known) => Diagnostic.Error(
-        "RG604", scheme.Span, "No evidence scheme has this name.", scheme.Value, "the name of a file in templates/evidence/ without its ending",
+        "RG603", scheme.Span, "No evidence scheme has this name.", scheme.Value, "the name of a file in templates/evidence/ without its ending",
         NearestName.Hint(scheme.Value, known, $"The schemes are: {string.Join(", ", known)}."));
 
-    /// <summary>RG605: a level of evidence that the scheme does not define.</summary>
+    /// <summary>RG604: a level of evidence that the scheme does not define.</summary>
     public static Diagnostic UnknownLevel(Cell cell, EvidenceLevels levels) => Diagnostic.Error(
-        "RG605", cell.Span, "The evidence scheme has no such level.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)",
+        "RG604", cell.Span, "The evidence scheme has no such level.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)",
         $"one of {string.Join(", ", levels.Names)}", $"The levels are defined in templates/evidence/{levels.Scheme}.yml.");
-
-    /// <summary>RG606: a rule of consistency that names no before-after outcome.</summary>
-    public static Diagnostic ConsistencyOutcome(Sourced<string> outcome, IEnumerable<string> known) => Diagnostic.Error(
-        "RG606", outcome.Span, "Consistency is judged by an outcome of kind before_after, and none has this name.", outcome.Value,
-        "the id of an outcome of kind before_after", NearestName.Hint(outcome.Value, known, $"Such outcomes are: {string.Join(", ", known)}."));
 
     /// <summary>The levels a scheme defines, for messages.</summary>
     public sealed record EvidenceLevels(string Scheme, ImmutableArray<string> Names);

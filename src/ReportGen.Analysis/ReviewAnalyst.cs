@@ -20,7 +20,7 @@ public static class ReviewAnalyst
     /// Everything that review.yml declares, in its order. What cannot be estimated from the data is a quantity without value that says why;
     /// declarations that cannot be followed are diagnostics.
     /// </summary>
-    /// <param name="review">A review without errors.</param>
+    /// <param name="review">A review whose ids are unique and whose declarations name what exists, as the reader leaves it.</param>
     /// <param name="schemes">Evidence schemes by name.</param>
     public static Checked<ReviewFindings> Analyse(Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes)
     {
@@ -34,9 +34,7 @@ public static class ReviewAnalyst
             ? EvidenceGrading.Grade(declared, review, outcomes, schemes, cells, diagnostics)
             : null;
         var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All);
-        if (AddressCheck.Doubled(findings, review, diagnostics)) return new(null, diagnostics.ToImmutable());
-        findings = findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) };
-        return new(AddressCheck.Doubled(findings, review, diagnostics) ? null : findings, diagnostics.ToImmutable());
+        return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());
     }
 
     private static OutcomeFindings Outcome(OutcomeDeclaration outcome, Review review, CellQuantities cells) => outcome switch

@@ -52,7 +52,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
         if (date is null) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
         diagnostics.AddRange(Own(analysed.Diagnostics, review.Unsound));
-        if (analysed.Value is not { } findings) return new(null, diagnostics.ToImmutable());
+        var findings = analysed.Value!;
         var unsound = UnsoundNames(review, findings);
         diagnostics.AddRange(Own(PublishedAddresses.Check(review, findings), unsound));
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();

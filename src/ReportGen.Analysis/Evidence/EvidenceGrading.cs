@@ -15,8 +15,6 @@ internal static class EvidenceGrading
         CellQuantities cells, DiagnosticBag diagnostics)
     {
         var outcome = outcomes.OfType<BeforeAfterFindings>().FirstOrDefault(o => o.Id == declared.ConsistencyOutcome.Value);
-        if (outcome is null)
-            diagnostics.Add(AnalysisDiagnostics.ConsistencyOutcome(declared.ConsistencyOutcome, outcomes.OfType<BeforeAfterFindings>().Select(o => o.Id)));
         if (!schemes.TryGetValue(declared.Scheme.Value, out var scheme))
         {
             diagnostics.Add(AnalysisDiagnostics.UnknownScheme(declared.Scheme, schemes.Keys.Order(StringComparer.Ordinal)));

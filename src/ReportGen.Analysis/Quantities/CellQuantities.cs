@@ -9,13 +9,12 @@ internal sealed class CellQuantities
 {
     private static readonly Method Read = new("read from the data", []);
 
-    private readonly Dictionary<string, Quantity> _byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quantity> _byAddress;
 
     private CellQuantities(ImmutableArray<Quantity> all)
     {
         All = all;
-        // A doubled address is reported by AddressCheck; until then its first quantity stands.
-        foreach (var quantity in all) _byAddress.TryAdd(quantity.Address, quantity);
+        _byAddress = all.ToDictionary(q => q.Address, StringComparer.Ordinal);
     }
 
     /// <summary>Tables in order, rows in file order, columns as declared; then protocol, pico and facts.</summary>

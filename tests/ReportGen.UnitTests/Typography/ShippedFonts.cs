@@ -12,19 +12,11 @@ internal static class ShippedFonts
 
     public static FontFace Sans => s_sans.Value;
 
-    public static string Folder { get; } = FindFolder();
+    public static string Folder { get; } = RepositoryFolder.Path("templates", "fonts");
 
     public static TheoryData<string> FileNames() => [.. Directory.GetFiles(Folder, "*.ttf").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     public static byte[] Bytes(string fileName) => File.ReadAllBytes(Path.Combine(Folder, fileName));
 
     public static FontFace Load(string fileName) => FontFace.Parse(Bytes(fileName));
-
-    private static string FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
-                return Path.Combine(folder.FullName, "templates", "fonts");
-        throw new DirectoryNotFoundException("No folder above the tests holds ReportGen.sln.");
-    }
 }

@@ -26,12 +26,5 @@ internal static class SampleTemplates
             black, black, black, black, black);
     }
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Root(), "templates", path)).ReplaceLineEndings("\n");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests are not run within the solution's folder.");
-    }
+    private static string Read(string path) => File.ReadAllText(RepositoryFolder.Path("templates", path)).ReplaceLineEndings("\n");
 }

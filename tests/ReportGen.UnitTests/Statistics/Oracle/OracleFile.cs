@@ -9,16 +9,8 @@ internal static class OracleFile
 
     public static JsonElement Read(string name)
     {
-        string folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } other ? other : FixtureFolder();
+        string folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } other ? other : RepositoryFolder.Path("tests", "ReportGen.UnitTests", "Statistics", "Oracle", "Fixtures");
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name)));
         return document.RootElement.Clone();
-    }
-
-    private static string FixtureFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
-                return Path.Combine(folder.FullName, "tests", "ReportGen.UnitTests", "Statistics", "Oracle", "Fixtures");
-        throw new DirectoryNotFoundException($"No ReportGen.sln above {AppContext.BaseDirectory}; name the folder of the reference files in {Variable}.");
     }
 }

@@ -1,0 +1,64 @@
+using ReportGen.UnitTests.Cli;
+
+namespace ReportGen.UnitTests.Analysis;
+
+/// <summary>Each message of the analysis, the audit and the program, provoked in the sample and held to its wording.</summary>
+public class AnalysisDiagnosticsTests
+{
+    [Theory]
+    [InlineData(
+        "RG601", "review.yml", "expression: volume.mean / body_volume", "expression: volume.mean / / body_volume",
+        "The expression of this calculation cannot be read.", "/ body_volume", "an address, a number or a parenthesis",
+        "Write addresses and numbers joined by + - * / and parentheses, such as volume.mean / body_volume.")]
+    [InlineData(
+        "RG602", "review.yml", "expression: volume.mean / body_volume", "expression: volume.meen / body_volume",
+        "The expression names a quantity that does not exist.", "volume.meen", "the address of a quantity, or with for_each a column of the table",
+        "Did you mean 'volume.mean' or 'volume.min' or 'volume.max'?")]
+    [InlineData(
+        "RG603", "review.yml", "scheme: cebm_2009_simplified", "scheme: cebm_2009_simplifed",
+        "No evidence scheme has this name.", "cebm_2009_simplifed", "the name of a file in templates/evidence/ without its ending",
+        "Did you mean 'cebm_2009_simplified'?")]
+    [InlineData(
+        "RG604", "../../templates/evidence/cebm_2009_simplified.yml", "\"4\": case series", "\"6\": case series",
+        "The evidence scheme has no such level.", "4", "one of 1, 2, 3, 6, 5", "The levels are defined in templates/evidence/cebm_2009_simplified.yml.")]
+    [InlineData(
+        "RG801", "published.csv", "patients,patients.sum,", "patients,patients.summ,",
+        "This row of published.csv names a quantity that does not exist.", "patients.summ", "the address of a quantity, or NR",
+        "Did you mean 'patients.sum'")]
+    public void Says(string code, string file, string old, string replacement, string message, string found, string expected, string hint)
+    {
+        using var place = new Workplace();
+        Workplace.Copy(RepositoryFolder.Path("templates"), Path.Combine(place.Root, "templates"));
+        place.Templates = Path.Combine(place.Root, "templates");
+        place.Edit(file, old, replacement);
+        var (exit, _, error) = place.Build("--formats", "html");
+        exit.ShouldBe(1);
+        var lines = error.Split('\n');
+        var first = Array.FindIndex(lines, l => l.EndsWith($": error {code}: {message}", StringComparison.Ordinal));
+        first.ShouldBeGreaterThanOrEqualTo(0, error);
+        lines[first + 1].ShouldBe($"  found:     {found}");
+        lines[first + 2].ShouldBe($"  expected:  {expected}");
+        lines[first + 3].ShouldStartWith($"  hint:      {hint}");
+    }
+
+    [Fact]
+    public void An_output_folder_that_cannot_be_written_is_named()
+    {
+        using var place = new Workplace();
+        File.WriteAllText(place.Output(), "a file where the folder should be");
+        var (exit, _, error) = place.Build("--formats", "html");
+        exit.ShouldBe(1);
+        error.ShouldContain($"{place.Output()}:1:1: error RG904: The output folder cannot be written.");
+        File.ReadAllText(place.Output()).ShouldBe("a file where the folder should be");
+    }
+
+    [Fact]
+    public void A_data_folder_without_reviews_is_named()
+    {
+        using var place = new Workplace();
+        var (exit, _, error) = Workplace.Run("build", "--data", Path.Combine(place.Root, "nothing"), "--templates", place.Templates, "--output", place.Output());
+        exit.ShouldBe(2);
+        error.ShouldContain("error RG902: No review was found.");
+        error.ShouldContain("Run the program where the data folder is, or name it with --data.");
+    }
+}
