@@ -10,10 +10,10 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
+using ReportGen.Writers;
 using ReportGen.Writers.Html;
 using ReportGen.Writers.Pdf;
 using ReportGen.Writers.Results;
-using ReportGen.Writers;
 
 namespace ReportGen.Cli;
 

@@ -14,7 +14,12 @@ internal static class CsvRecords
         // Faults are found by comparing what was parsed with what was written, so the parser itself may pass over them.
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            HasHeaderRecord = false, IgnoreBlankLines = false, Delimiter = ",", NewLine = "\n", BadDataFound = null, Mode = CsvMode.RFC4180,
+            HasHeaderRecord = false,
+            IgnoreBlankLines = false,
+            Delimiter = ",",
+            NewLine = "\n",
+            BadDataFound = null,
+            Mode = CsvMode.RFC4180,
         };
         using var text = new StringReader(source.Text);
         using var parser = new CsvParser(text, configuration);

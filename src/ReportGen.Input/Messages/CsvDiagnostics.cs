@@ -21,7 +21,7 @@ internal static class CsvDiagnostics
         InputCodes.MissingColumn, header, $"The column '{column}' is missing.", "", $"a column '{column}'",
         NearestName.Of(column, surplus) is { IsEmpty: false } near
             ? $"Is it the column {Words.OneOf(near)}?"
-            : "Add the column here, or remove its declaration from review.yml."); 
+            : "Add the column here, or remove its declaration from review.yml.");
 
     public static Diagnostic DoubledColumn(SourceSpan at, string column) => Diagnostic.Error(
         InputCodes.DoubledColumn, at, $"The column '{column}' stands twice.", column, "each column once", "Remove or rename one of the two.");
