@@ -28,6 +28,11 @@ public static class AnalysisDiagnostics
         "RG604", cell.Span, "The evidence scheme has no such level.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)",
         $"one of {string.Join(", ", levels.Names)}", $"The levels are defined in templates/evidence/{levels.Scheme}.yml.");
 
+    /// <summary>RG605, a warning: an outcome that no study reports.</summary>
+    public static Diagnostic NoStudies(OutcomeDeclaration outcome) => Diagnostic.Warning(
+        "RG605", outcome.Span, "No study reports this outcome, so nothing can be estimated.", outcome.Id, "at least one row with both values",
+        "Fill in the columns it names, or remove the outcome.");
+
     /// <summary>The levels a scheme defines, for messages.</summary>
     public sealed record EvidenceLevels(string Scheme, ImmutableArray<string> Names);
 }

@@ -28,6 +28,7 @@ public static class ReviewAnalyst
         var cells = CellQuantities.Of(review);
         var descriptives = review.Settings.Descriptives.Select(d => DescriptiveAnalysis.Analyse(d, review, cells)).ToImmutableArray();
         var outcomes = review.Settings.Outcomes.Select(o => Outcome(o, review, cells)).ToImmutableArray();
+        diagnostics.AddRange(review.Settings.Outcomes.Zip(outcomes).Where(o => o.Second.StudyCount.Number == 0).Select(o => AnalysisDiagnostics.NoStudies(o.First)));
         var counts = review.Tables.Where(t => t.Declaration.Counts is not null).Select(t => CountTableAnalysis.Analyse(t, review, cells)).ToImmutableArray();
         var flows = review.Tables.Where(t => t.Declaration.Kind == TableKind.PrismaFlow).Select(t => FlowAnalysis.Analyse(t, cells)).ToImmutableArray();
         var evidence = review.Settings.Evidence is { } declared

@@ -22,6 +22,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
 {
     public const string ManuscriptFile = "manuscript.pdf";
     public const string ResultsFile = "results.json";
+    private const string ReferencesFile = "references.json";
 
     private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Page, WidthClass.Web];
 
@@ -49,15 +50,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
         diagnostics.AddRange(read.Diagnostics);
         if (read.Value is not { } review) return new(null, diagnostics.ToImmutable());
         var date = context.DateFor(review.Settings);
-        if (date is null) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
+        if (date is null && !review.Unsound.Contains("date")) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
-        diagnostics.AddRange(Own(analysed.Diagnostics, review.Unsound));
+        diagnostics.AddRange(Own(analysed.Diagnostics, read, review.Unsound));
         var findings = analysed.Value!;
         var unsound = UnsoundNames(review, findings);
-        diagnostics.AddRange(Own(PublishedAddresses.Check(review, findings), unsound));
+        diagnostics.AddRange(Own(PublishedAddresses.Check(review, findings), read, unsound));
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
         var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
-        diagnostics.AddRange(Own(composed.Diagnostics, unsound));
+        diagnostics.AddRange(Own(composed.Diagnostics, read, unsound));
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }
 
@@ -68,9 +69,16 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
         return review.Unsound.Union(failed).Union(review.Settings.Evidence is not null && findings.Evidence is null ? ["evidence"] : []);
     }
 
-    // Leaves out what only says again that such a name is missing: as itself, as the beginning or a part of an address, or as the target of a reference.
-    private static IEnumerable<Diagnostic> Own(IEnumerable<Diagnostic> diagnostics, ImmutableHashSet<string> unsound) =>
-        unsound.IsEmpty ? diagnostics : diagnostics.Where(d => !d.Found.Split('.', ':').Any(unsound.Contains));
+    // What a later step says of a review with errors is left out where it only follows from them: a warning, a place that has been reported, or a name
+    // that is unsound, be it an address, its beginning or a part of it, or the target of a reference.
+    private static IEnumerable<Diagnostic> Own(IEnumerable<Diagnostic> diagnostics, Checked<Review> read, ImmutableHashSet<string> unsound)
+    {
+        if (!read.HasErrors && unsound.IsEmpty) return diagnostics;
+        var places = read.Diagnostics.Select(d => (d.Span.File, d.Span.Line, d.Span.Column)).ToHashSet();
+        var withoutReferences = read.Diagnostics.Any(d => d.Span.File.EndsWith(ReferencesFile, StringComparison.Ordinal));
+        return diagnostics.Where(d =>
+            !(withoutReferences && d.Expected.StartsWith($"a key of {ReferencesFile}", StringComparison.Ordinal)) && d.Severity == Severity.Error && !places.Contains((d.Span.File, d.Span.Line, d.Span.Column)) && !d.Found.Split('.', ':').Any(unsound.Contains));
+    }
 
     private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
     {

@@ -58,7 +58,9 @@ public static class CompositionDiagnostics
 
     public static Diagnostic UnknownReference(SourceSpan span, string key, IEnumerable<string> keys) => Diagnostic.Error(
         "RG521", span, $"No reference has the key '{key}'.", key, "a key of references.json or of templates/methods/references.json",
-        NearestName.Hint(key, keys, "Add it to references.json."));
+        key.Contains(':', StringComparison.Ordinal)
+            ? "A citation names a key; a cross-reference begins with fig:, tbl: or sec:."
+            : NearestName.Hint(key, keys, "Add it to references.json."));
 
     public static Diagnostic UnknownTarget(SourceSpan span, string found, string kind, string id, IEnumerable<string> ids) => Diagnostic.Error(
         "RG522", span, $"No {kind} has the id '{id}'.", found, $"the id of a {kind} that the manuscript places", NearestName.Hint(
@@ -98,7 +100,9 @@ public static class CompositionDiagnostics
 
     public static Diagnostic UnknownReanalysis(SourceSpan span, string key, IEnumerable<string> keys) => Diagnostic.Error(
         "RG545", span, $"The work that is analysed anew, '{key}', is not among the references.", key, "a key of references.json",
-        NearestName.Hint(key, keys, "Add it to references.json."));
+        key.Contains(':', StringComparison.Ordinal)
+            ? "A citation names a key; a cross-reference begins with fig:, tbl: or sec:."
+            : NearestName.Hint(key, keys, "Add it to references.json."));
 
     public static Diagnostic AbstractHeading(SourceSpan span, int level) => Diagnostic.Error(
         "RG546", span, "A part of the abstract has no parts of its own.", Hashes(level), "headings of level 1 or 2", "Use ## for every heading of the abstract.");

@@ -51,6 +51,7 @@ public sealed class FigureDrawer(TemplateSet templates)
     {
         if (findings.Outcomes.OfType<ProportionFindings>().FirstOrDefault(o => o.Id == figure.Outcome) is not { } outcome)
             return Missing(figure, $"The outcome {figure.Outcome} has no proportions.");
+        if (outcome.Studies.IsEmpty) return Missing(figure, "No study reports this outcome.");
         var content = ForestContent.Of(figure, review, outcome);
         return Each(figure, widths, canvas => ForestDrawer.Draw(figure, content, canvas));
     }

@@ -9,6 +9,7 @@ namespace ReportGen.Analysis.Counts;
 /// <summary>A count table against the total that its rule names.</summary>
 internal static class CountTableAnalysis
 {
+    private static readonly Method SumOfRows = new("sum over the rows", []);
     private static readonly Method SumOfReported = new("sum of the reported counts", []);
     private static readonly Method NumberOfRows = new("number of rows", []);
     private static readonly Method Remainder = new("total minus the counts that are itemised", []);
@@ -38,9 +39,10 @@ internal static class CountTableAnalysis
             return QuantityFactory.Count(address, label, source.Rows.Length, QuantityFactory.Derived(null, NumberOfRows, source.Rows.Select(r => cells[source, r, key])), unit);
         }
 
-        var inputs = source.Rows.Select(r => cells[source, r, column]).Where(q => q.Number is not null).ToImmutableArray();
-        return QuantityFactory.Number(address, label, inputs.Sum(q => q.Number), unit, NumberFormat.Integer,
-            QuantityFactory.Derived(Symbols.Sum(Symbols.Indexed("x", "i")), SumOfReported, inputs));
+        // A total of which a part is not reported is no total: shares of it would be too large.
+        var inputs = source.Rows.Select(r => cells[source, r, column]).ToImmutableArray();
+        return QuantityFactory.Number(address, label, inputs.All(q => q.Number is not null) ? inputs.Sum(q => q.Number) : null, unit, NumberFormat.Integer,
+            QuantityFactory.Derived(Symbols.Sum(Symbols.Indexed("x", "i")), SumOfRows, inputs), QuantityFactory.NotReported);
     }
 
     private static Quantity NotItemised(DataTable table, CountRule rule, Quantity sum, Quantity total, string unit)
@@ -55,9 +57,9 @@ internal static class CountTableAnalysis
     {
         var groups = table.Declaration.Columns.Where(c => c.Type == ColumnType.Text).ToImmutableDictionary(c => c.Name, c => row.Text(c.Name).Raw);
         var share = QuantityFactory.Number($"{table.Id}.{row.Id}.share", $"{table.Declaration.Label}: share of {row.Name}",
-            total.Number == 0 ? null : count.Number / total.Number, "proportion", NumberFormat.Percent(1),
+            total.Number > 0 ? count.Number / total.Number : null, "proportion", NumberFormat.Percent(1),
             QuantityFactory.Derived(Symbols.Over(Symbols.Name("x"), Symbols.Name("n")), ShareOfTotal, [count, total]),
-            count.Number is null ? QuantityFactory.NotReported : QuantityFactory.NotEstimable);
+            count.Number is null || total.Number is null ? QuantityFactory.NotReported : QuantityFactory.NotEstimable);
         return new CountRow(row.Id, row.Name, count, share, groups);
     }
 }

@@ -71,13 +71,13 @@ internal sealed class CsvFileReader(IReadOnlyList<string> columns, string owner,
                 continue;
             }
 
-            if (record.Fields.Count == 0)
+            if (record.Fields.All(f => f.Text.Length == 0))
             {
                 blank.Add(record);
                 continue;
             }
 
-            // Blank lines are a fault only between rows; at the end of a file they are usual.
+            // Blank lines, and rows of nothing but commas, are a fault only between rows; at the end of a spreadsheet's file they are usual.
             foreach (var line in blank) diagnostics.Add(CsvDiagnostics.RaggedRow(line.Span, 0, header.Length, ""));
             blank.Clear();
             var isWhole = record.Fields.Count == header.Length;

@@ -42,7 +42,7 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         var settings = new ReviewSettings(
             front.Title, front.ShortTitle, front.Language, front.Date, front.Authors, front.AuthorsNote, front.Keywords, front.ReanalysisOf,
             front.Address, front.Licence, front.NotReported, facts, tables, outcomes, descriptives, calculations, evidence, figures, reportTables, file);
-        return (settings, tablesReader.FileSpans, [.. scope.Declared]);
+        return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }
 
     private ImmutableArray<KeyValuePair<string, SettingNode.Group>> ReadFacts(MappingReader root)

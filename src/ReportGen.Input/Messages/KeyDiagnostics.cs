@@ -17,7 +17,7 @@ internal static class KeyDiagnostics
         "Remove one of the two, or rename it.");
 
     public static Diagnostic WrongKind(SourceSpan at, string what, string found, string expected) => Diagnostic.Error(
-        InputCodes.WrongKind, at, $"{Capital(what)} is {found}.", found, expected, $"Write {expected} here.");
+        InputCodes.WrongKind, at, $"{Capital(what)} is {found}.", found, expected, expected == "a text" ? "Write a text here; one that begins with a brace or bracket, such as \"{{ … }}\", stands in double quotes." : $"Write {expected} here.");
 
     public static Diagnostic EmptyValue(SourceSpan at, string what) => Diagnostic.Error(
         InputCodes.EmptyValue, at, $"{Capital(what)} is empty.", "", "a value", "Write a value after the colon, or remove the key.");

@@ -23,6 +23,12 @@ internal sealed class MappingReader(Node.Mapping mapping, string name, SourceSpa
 
     public ImmutableArray<KeyValuePair<Sourced<string>, Node>> Entries => mapping.Entries;
 
+    public IEnumerable<string> Keys => mapping.Entries.Select(e => e.Key.Value);
+
+    /// <summary>The keys of the mappings under keys that nothing asked for: what a mistyped section declares.</summary>
+    public IEnumerable<string> NamesUnderUnknownKeys => mapping.Entries.Where(e => !_known.Contains(e.Key.Value))
+        .Select(e => e.Value).OfType<Node.Mapping>().SelectMany(m => m.Entries).Select(e => e.Key.Value);
+
     /// <summary>The value of a key that may be left out.</summary>
     public Node? Find(string key)
     {

@@ -153,8 +153,12 @@ internal sealed class YamlTreeReader
 
     private Diagnostic Syntax(Mark mark, string reason)
     {
+        var lines = _source.Text.Split('\n');
         var (line, column) = (Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
-        var text = _source.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
+        // The scanner gives up on a tab in the indentation without saying where it is.
+        var tab = Array.FindIndex(lines, l => l.AsSpan(0, l.Length - l.AsSpan().TrimStart().Length).Contains('\t'));
+        if (line == 1 && tab >= 0) (line, column, reason) = (tab + 1, lines[tab].IndexOf('\t', StringComparison.Ordinal) + 1, "A tab stands in the indentation, which YAML makes of spaces");
+        var text = lines.ElementAtOrDefault(line - 1) ?? "";
         return FileDiagnostics.YamlSyntax(new SourceSpan(_source.File, line, column, 1), reason, text);
     }
 }

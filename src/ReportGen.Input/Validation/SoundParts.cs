@@ -29,14 +29,18 @@ internal static class SoundParts
             ReportTables = [.. settings.ReportTables.DistinctBy(t => t.Id).Where(t => IsSound(t, known))],
         };
         var sound = review with { Settings = settings, Tables = tables };
-        return sound with { Unsound = [.. names.Except(NamesOf(sound), StringComparer.Ordinal), .. settings.Evidence is null ? ["evidence"] : Array.Empty<string>()] };
+        var uncounted = review.Tables.Any(t => t.Declaration.Counts is not null && tables.FirstOrDefault(s => s.Id == t.Id)?.Declaration.Counts is null);
+        return sound with { Unsound = [.. names.Except(NamesOf(sound), StringComparer.Ordinal), .. settings.Evidence is null ? ["evidence"] : Array.Empty<string>(), .. uncounted ? CountWords : []] };
     }
+
+    // What an address of a count table ends with.
+    private static readonly ImmutableArray<string> CountWords = ["sum", "total", "not_itemised", "share"];
 
     private static IEnumerable<string> NamesOf(Review review) =>
     [
         .. review.Tables.Select(t => t.Id), .. review.Tables.SelectMany(t => t.Rows).Select(r => r.Id), .. review.Settings.Outcomes.Select(o => o.Id),
         .. review.Settings.Descriptives.Select(d => d.Id), .. review.Settings.Calculations.Select(c => c.Id), .. review.Settings.Figures.Select(f => f.Id),
-        .. review.Settings.ReportTables.Select(t => t.Id),
+        .. review.Settings.ReportTables.Select(t => t.Id), .. review.Settings.Date is null ? [] : (string[])["date"],
     ];
 
     private static bool HasKey(DataTable table) => table.Declaration.Columns.Any(c => c.Type == ColumnType.Id);
@@ -58,7 +62,7 @@ internal static class SoundParts
 
     private static bool IsSound(ReportTableDeclaration declared, Dictionary<string, DataTable> known) =>
         known.TryGetValue(declared.Table, out var table)
-        && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || Has<string>(known, table.Id, c.Cite)) && (c.Quantity is null) != (c.Column is null));
+        && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || table.Declaration.Column(c.Cite)?.Type == ColumnType.Reference) && (c.Quantity is null) != (c.Column is null));
 
     /// <summary>Whether a table has a column whose cells hold <typeparamref name="T"/>: numbers or text.</summary>
     private static bool Has<T>(Dictionary<string, DataTable> known, string table, string column) =>

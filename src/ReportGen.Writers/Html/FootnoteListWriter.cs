@@ -19,7 +19,7 @@ internal sealed class FootnoteListWriter(HtmlText html, PageAnchors anchors, Blo
             var number = footnote.Number.ToString(CultureInfo.InvariantCulture);
             html.Open("li", ("id", PageAnchors.Footnote(footnote.Number)), ("value", number)).Line();
             blocks.Write(footnote.Children);
-            BackLinks.Write(html, anchors.MarksOf(footnote.Number), $"note {number}");
+            BackLinks.Write(html, anchors.MarksOf(footnote.Number), $"note {FootnoteMarkPrinter.Print(footnote.Number)}");
             html.Close().Line();
         }
 

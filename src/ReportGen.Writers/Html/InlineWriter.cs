@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Model.Manuscripts;
 
 namespace ReportGen.Writers.Html;
@@ -79,20 +78,19 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
         }
     }
 
-    // "[1]" tells a note from a citation, whose number stands bare.
     private void Mark(int number, bool links)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
+        var text = FootnoteMarkPrinter.Print(number);
         html.Open("sup", ("class", "note-mark"));
         if (!links)
         {
-            html.Text($"[{text}]").Close();
+            html.Text(text).Close();
             return;
         }
 
         html.Element(
-            "a", $"[{text}]", ("id", anchors.Mark(number)), ("href", WebLink.ToId(PageAnchors.Footnote(number))), ("role", "doc-noteref"),
-            ("aria-label", $"Note [{text}]")).Close();
+            "a", text, ("id", anchors.Mark(number)), ("href", WebLink.ToId(PageAnchors.Footnote(number))), ("role", "doc-noteref"),
+            ("aria-label", $"Note {text}")).Close();
     }
 
     private void Nested(string element, ImmutableArray<Inline> children, bool links)

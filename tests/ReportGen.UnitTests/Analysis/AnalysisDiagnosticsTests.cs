@@ -42,6 +42,33 @@ public class AnalysisDiagnosticsTests
     }
 
     [Fact]
+    public void An_outcome_that_no_study_reports_is_a_warning_and_invents_nothing()
+    {
+        using var place = new Workplace();
+        var file = place.SampleFile("studies.csv");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(",6.3,", ",NR,", StringComparison.Ordinal).Replace(",7.9,", ",NR,", StringComparison.Ordinal)
+            .Replace(",8.1,", ",NR,", StringComparison.Ordinal).Replace(",8.0,", ",NR,", StringComparison.Ordinal));
+        var (exit, _, error) = place.Build("--formats", "html");
+        error.ShouldContain("warning RG605: No study reports this outcome, so nothing can be estimated.");
+        error.ShouldNotContain("fault");
+        exit.ShouldBeLessThan(2);
+    }
+
+    [Fact]
+    public void A_total_of_which_a_part_is_not_reported_gives_no_shares()
+    {
+        using var place = new Workplace();
+        place.Edit("review.yml", "patients: {type: count, label: Patients, unit: patients}\n      vertebrae: {type: count, label: Vertebral bodies, unit: vertebrae}",
+            "patients: {type: count, label: Patients, unit: patients}\n      vertebrae: {type: count, label: Vertebral bodies, unit: vertebrae, not_reported: true}");
+        place.Edit("studies.csv", "Sun 2010,sun_2010,2010,10,10,", "Sun 2010,sun_2010,2010,10,NR,");
+        place.Build("--formats", "html").ExitCode.ShouldBe(0);
+        var levels = File.ReadAllText(place.Output(Workplace.Sample, "figures", "levels.csv"));
+        levels.ShouldContain("C2,83,not reported");
+        levels.ShouldContain("Total,not reported");
+        File.ReadAllText(place.Output(Workplace.Sample, "figures", "forest_leakage.csv")).ShouldContain("Sun 2010");
+    }
+
+    [Fact]
     public void An_output_folder_that_cannot_be_written_is_named()
     {
         using var place = new Workplace();

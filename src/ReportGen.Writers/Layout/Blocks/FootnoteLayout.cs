@@ -34,9 +34,9 @@ internal sealed class FootnoteLayout(BlockLayout blocks, LayoutContext context)
             Content = content,
             Color = context.Style.Accent,
             Link = new LinkTarget.Inside(DestinationNames.FootnoteMark(number)),
-            LinkDescription = string.Create(CultureInfo.InvariantCulture, $"Back to mark {number}"),
+            LinkDescription = string.Create(CultureInfo.InvariantCulture, $"Back to mark {FootnoteMarkPrinter.Print(number)}"),
         };
-        var line = SingleLine.Set(number.ToString(CultureInfo.InvariantCulture), linked, context);
+        var line = SingleLine.Set(FootnoteMarkPrinter.Print(number), linked, context);
         return new ListLayout.Label(line, [new StructureNode.Element(StructureRole.Lbl, [
             new StructureNode.Element(StructureRole.Link, [new StructureNode.Content(content)])])]);
     }

@@ -93,7 +93,7 @@ internal sealed class InlineSetter
 
     private void AddFootnoteMark(int number, TextFormat format)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
+        var text = FootnoteMarkPrinter.Print(number);
         AddReference(
             new LinkTarget.Inside(DestinationNames.Footnote(number)), $"Note {text}", format, f => AddRaisedText(text, f with { Footnote = number }));
     }

@@ -152,7 +152,7 @@ public class ArticlePagesTests
         Inline.Code c => c.Content,
         Inline.CrossReference r => r.Printed,
         Inline.Emphasis e => string.Concat(e.Children.Select(PlainText)),
-        Inline.FootnoteMark m => m.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Inline.FootnoteMark m => FootnoteMarkPrinter.Print(m.Number),
         Inline.Citation { Numbers: [1] } => "1",
         Inline.Citation => "1–3,5",
         _ => "",

@@ -100,7 +100,7 @@ public class PageBreakTests
         var document = Lay(Manuscript([.. filler, marked]) with { Footnotes = [new Footnote(1, [Paragraph("The note.")])] }, Small);
 
         var page = document.Pages.Single(p => PageText.Lines(p).Any(l => l.StartsWith("Marked", StringComparison.Ordinal)));
-        PageText.Lines(page)[^1].ShouldBe("1The note.");
+        PageText.Lines(page)[^1].ShouldBe("aThe note.");
         page.Links.Select(l => l.Target).ShouldBe([new LinkTarget.Inside("footnote-1"), new LinkTarget.Inside("footnote-mark-1")]);
         page.Links.ShouldAllBe(l => document.Destinations.ContainsKey(((LinkTarget.Inside)l.Target).Name));
     }
