@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 
 namespace ReportGen.Writers.Html;
@@ -45,7 +46,7 @@ public static class IndexPageWriter
         html.Open("li", ("class", "card"), ("lang", card.Language)).Line();
         html.Open("h2").Element("a", card.Title, ("href", $"{folder}/index.html"), ("dir", "auto")).Close().Line();
         html.Open("p", ("class", "date")).Element(
-            "time", card.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            "time", DatePrinter.Print(card.Date, card.Language),
             ("datetime", card.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Close().Line();
         if (!card.Facts.IsEmpty) Facts(html, card.Facts);
         html.Open("p", ("class", "files")).Element("a", "Article", ("href", $"{folder}/index.html"), ("aria-label", $"Article: {card.Title}"));

@@ -56,7 +56,7 @@ internal sealed class TitleBlockWriter(HtmlText html, InlineWriter inlines)
     {
         html.Open("dl", ("class", "facts")).Line();
         html.Open("div").Element("dt", "Date").Open("dd").Element(
-            "time", front.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            "time", DatePrinter.Print(front.Date, front.Language),
             ("datetime", front.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Close().Close().Line();
         Fact("Keywords", string.Join("; ", front.Keywords));
         Fact("Licence", front.Licence ?? "");

@@ -73,7 +73,7 @@ public class BuildTests
     {
         using var place = new Workplace();
         place.Build("--date", "2024-02-29").ExitCode.ShouldBe(0);
-        File.ReadAllText(place.Output(Workplace.Sample, "index.html")).ShouldContain("29 February 2024");
+        File.ReadAllText(place.Output(Workplace.Sample, "index.html")).ShouldContain("February 29, 2024");
     }
 
     [Fact]

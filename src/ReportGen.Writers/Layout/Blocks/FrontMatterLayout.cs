@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Text;
@@ -25,7 +24,7 @@ internal sealed class FrontMatterLayout(BlockLayout blocks, LayoutContext contex
 
     private static string DateLine(FrontMatter front)
     {
-        var date = front.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var date = DatePrinter.Print(front.Date, front.Language);
         return string.Join(" · ", new[] { date, front.Licence, front.Address }.Where(s => !string.IsNullOrWhiteSpace(s)));
     }
 
