@@ -36,14 +36,16 @@ internal static class BuildRunner
     {
         // With errors in the templates the reviews are still checked, so that all errors are seen at once.
         var mayWrite = !diagnostics.HasErrors;
-        var pipeline = new Pipeline(new BuildContext(request.Date, SourceDateEpoch(), templates, Generator), request.Formats);
+        var context = new BuildContext(request.Date, SourceDateEpoch(), templates, Generator);
         var output = new OutputFolder(request.OutputFolder);
         foreach (var id in reviews)
         {
             var clock = Stopwatch.StartNew();
+            var pipeline = new Pipeline(context, request.Formats, step => terminal.Progress($"{id}: {step} …"));
             var built = pipeline.Build(Path.Combine(request.DataFolder, id), $"{request.DataFolder}/{id}");
             diagnostics.AddRange(built.Diagnostics);
             var written = mayWrite && !built.HasErrors && Written(() => output.Replace(id, built.Value), request, diagnostics);
+            terminal.Progress(null);
             terminal.Out.WriteLine(written
                 ? $"{terminal.Green("built")} {id} in {clock.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s: {request.OutputFolder}/{id}"
                 : $"{terminal.Red("not built")} {id}: see the errors");

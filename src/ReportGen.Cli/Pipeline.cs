@@ -18,7 +18,8 @@ using ReportGen.Writers.Results;
 namespace ReportGen.Cli;
 
 /// <summary>The way data travels: read, analyse, draw, compose, write.</summary>
-internal sealed class Pipeline(BuildContext context, Formats formats)
+/// <param name="progress">Told of each step as it begins.</param>
+internal sealed class Pipeline(BuildContext context, Formats formats, Action<string> progress)
 {
     public const string ManuscriptFile = "manuscript.pdf";
     public const string ResultsFile = "results.json";
@@ -46,17 +47,21 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
     public Checked<ComposedReview> Compose(string folder, string displayPath)
     {
         var diagnostics = new DiagnosticBag();
+        progress("reading");
         var read = ReviewReader.Read(folder, displayPath);
         diagnostics.AddRange(read.Diagnostics);
         if (read.Value is not { } review) return new(null, diagnostics.ToImmutable());
         var date = context.DateFor(review.Settings);
         if (date is null && !review.Unsound.Contains("date")) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
+        progress("analysing");
         var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
         diagnostics.AddRange(Own(analysed.Diagnostics, read, review.Unsound));
         var findings = analysed.Value!;
         var unsound = UnsoundNames(review, findings);
         diagnostics.AddRange(Own(PublishedAddresses.Check(review, findings), read, unsound));
+        progress("drawing");
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
+        progress("composing");
         var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
         diagnostics.AddRange(Own(composed.Diagnostics, read, unsound));
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
@@ -82,6 +87,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats)
 
     private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
     {
+        progress("writing");
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))

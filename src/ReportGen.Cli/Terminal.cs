@@ -1,15 +1,25 @@
 namespace ReportGen.Cli;
 
-/// <summary>Where the program prints, and how: colours only on a terminal that wants them.</summary>
-public sealed record Terminal(TextWriter Out, TextWriter Error, bool Colors)
+/// <summary>Where the program prints, and how.</summary>
+/// <param name="Colors">Whether it wants colours.</param>
+/// <param name="Interactive">Whether someone watches: then a line of progress is shown and wiped again.</param>
+public sealed record Terminal(TextWriter Out, TextWriter Error, bool Colors, bool Interactive)
 {
     private const string Reset = "\u001b[0m";
 
-    /// <summary>The process's own streams. Colours need a terminal on both, NO_COLOR unset or empty, and TERM other than "dumb".</summary>
+    private const string WipeLine = "\r\u001b[K";
+
+    /// <summary>The process's own streams. Colours and progress need a terminal on both and TERM other than "dumb"; colours NO_COLOR unset or empty as well.</summary>
     public static Terminal OfProcess()
     {
-        var wanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(Console.Out, Console.Error, wanted && !Console.IsOutputRedirected && !Console.IsErrorRedirected);
+        var interactive = !Console.IsOutputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Terminal(Console.Out, Console.Error, interactive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")), interactive);
+    }
+
+    /// <summary>Shows what is being done, in place of what was shown before; null wipes it.</summary>
+    public void Progress(string? text)
+    {
+        if (Interactive) Out.Write(WipeLine + text);
     }
 
     public string Bold(string text) => Styled(text, "1");

@@ -19,7 +19,7 @@ public sealed class BuiltSample
     public BuiltSample()
     {
         var templates = TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates").Value!;
-        var pipeline = new Pipeline(new BuildContext(null, null, templates, Generator), Formats.All);
+        var pipeline = new Pipeline(new BuildContext(null, null, templates, Generator), Formats.All, _ => { });
         var (folder, name) = (RepositoryFolder.Path("data", Review), $"data/{Review}");
         Files = pipeline.Build(folder, name).Value.ToImmutableSortedDictionary(f => f.Path[(Review.Length + 1)..], f => f, StringComparer.Ordinal);
         var manuscript = pipeline.Compose(folder, name).Value!.Manuscript;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ReportGen.Cli;
 
 namespace ReportGen.UnitTests.Cli;
 
@@ -25,6 +26,20 @@ public class BuildTests
         ];
         foreach (var file in expected) place.OutputFiles().Keys.ShouldContain(file.Replace('/', Path.DirectorySeparatorChar));
         Directory.Exists(place.Output(".staging")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Progress_is_shown_on_a_terminal_only_and_wiped()
+    {
+        using var place = new Workplace();
+        using StringWriter output = new(), error = new();
+        var code = CommandLine.Run(
+            ["build", "--formats", "html", "--data", place.Data(), "--templates", place.Templates, "--output", place.Output()],
+            new Terminal(output, error, Colors: true, Interactive: true));
+        code.ShouldBe(0);
+        output.ToString().ShouldContain("\r\u001b[Kcervical-vertebroplasty: analysing …");
+        output.ToString().ShouldContain("\r\u001b[K\u001b[32mbuilt\u001b[0m cervical-vertebroplasty in ");
+        place.Build("--formats", "html").Out.ShouldNotContain("\u001b");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class Workplace : IDisposable
     public static (int ExitCode, string Out, string Error) Run(params string[] args)
     {
         using StringWriter output = new(), error = new();
-        var code = CommandLine.Run(args, new Terminal(output, error, Colors: false));
+        var code = CommandLine.Run(args, new Terminal(output, error, Colors: false, Interactive: false));
         return (code, output.ToString(), error.ToString());
     }
 
