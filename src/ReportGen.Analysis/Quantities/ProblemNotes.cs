@@ -30,6 +30,10 @@ internal static class ProblemNotes
         ProblemKind.TooFewValues => "too few values",
         ProblemKind.Ties => "tied values: normal approximation",
         ProblemKind.ZeroDifferences => "differences of zero were dropped: normal approximation",
+        ProblemKind.RankDeficient => "a moderator follows from the others",
+        ProblemKind.NoVariation => "a moderator has the same value in all studies",
+        ProblemKind.TooFewStudies => "no more studies than coefficients",
+        ProblemKind.UnsupportedEstimator => "the method has no form for this estimator",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
