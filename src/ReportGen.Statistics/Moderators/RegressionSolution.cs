@@ -37,4 +37,11 @@ internal sealed record RegressionSolution(WeightedRegression Fit, double[] Coeff
 
         return (estimate, Math.Max(0, variance));
     }
+
+    /// <summary>ln of the determinant of the covariance matrix.</summary>
+    public double LogDeterminant(RegressionStudies studies)
+    {
+        double design = 2 * studies.Basis.Triangle.Select((row, j) => Math.Log(row[j])).Sum();
+        return (studies.P * Math.Log(Scale)) - Fit.LogDeterminant - design;
+    }
 }

@@ -94,6 +94,9 @@ internal sealed class RegressionStudies
         return problem is null ? new(hasIntercept ? effects.Centre : 0, y, effects.V, columns, basis) : null;
     }
 
+    /// <summary>The row of the design of one study.</summary>
+    public double[] Row(int study) => Array.ConvertAll(Columns, column => column[study]);
+
     private double[] Residuals()
     {
         double[] rest = (double[])Y.Clone();
