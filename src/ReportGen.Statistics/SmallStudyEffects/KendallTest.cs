@@ -4,17 +4,18 @@ namespace ReportGen.Statistics.SmallStudyEffects;
 /// <param name="Tau">τ-b.</param>
 /// <param name="S">Concordant minus discordant pairs.</param>
 /// <param name="VarianceOfS">Corrected for ties.</param>
+/// <param name="VarianceWithoutTies">n(n − 1)(2n + 5)/18.</param>
 /// <param name="ExactPValue">Two-sided; null with ties and for 50 studies or more.</param>
-/// <param name="NormalPValue">Two-sided, no continuity correction.</param>
-/// <param name="NormalCorrectedPValue">Two-sided, |S| less 1.</param>
-public sealed record KendallTest(double Tau, double S, double VarianceOfS, double? ExactPValue, double NormalPValue, double NormalCorrectedPValue)
+/// <param name="NormalPValue">Two-sided, variance corrected for ties, no continuity correction.</param>
+/// <param name="CorrectedPValue">Two-sided, of <see cref="CorrectedZ"/>.</param>
+public sealed record KendallTest(double Tau, double S, double VarianceOfS, double VarianceWithoutTies, double? ExactPValue, double NormalPValue, double CorrectedPValue)
 {
-    /// <summary>S/√Var S.</summary>
-    public double Z => S / Math.Sqrt(VarianceOfS);
+    /// <summary>Begg and Mazumdar's own statistic, which knows no ties.</summary>
+    public double Z => S / Math.Sqrt(VarianceWithoutTies);
 
-    /// <summary>With |S| less 1.</summary>
-    public double CorrectedZ => Math.Sign(S) * (Math.Abs(S) - 1) / Math.Sqrt(VarianceOfS);
+    /// <summary>The same with |S| less 1.</summary>
+    public double CorrectedZ => Math.Sign(S) * (Math.Abs(S) - 1) / Math.Sqrt(VarianceWithoutTies);
 
-    /// <summary>The exact p where there is one, else the normal without correction.</summary>
+    /// <summary>The exact p where there is one, else the normal corrected for ties.</summary>
     public double PValue => ExactPValue ?? NormalPValue;
 }

@@ -40,13 +40,14 @@ public static class RankCorrelation
         double Sum(double[] ties, Func<double, double> term) => ties.Sum(t => t * (t - 1) * term(t));
         double pairsX = Sum(tiesX, _ => 1), pairsY = Sum(tiesY, _ => 1);
         if (pairsX == all || pairsY == all) return null;
-        double variance = ((all * ((2 * n) + 5)) - Sum(tiesX, t => (2 * t) + 5) - Sum(tiesY, t => (2 * t) + 5)) / 18;
+        double untied = all * ((2 * n) + 5) / 18;
+        double variance = ((18 * untied) - Sum(tiesX, t => (2 * t) + 5) - Sum(tiesY, t => (2 * t) + 5)) / 18;
         variance += pairsX * pairsY / (2 * all);
         variance += Sum(tiesX, t => t - 2) * Sum(tiesY, t => t - 2) / (9 * all * (n - 2));
         double tau = s / Math.Sqrt((pairs - (pairsX / 2)) * (pairs - (pairsY / 2))), sd = Math.Sqrt(variance);
         bool exact = pairsX == 0 && pairsY == 0 && n < ExactBelow;
         double corrected = s == 0 ? 0 : Math.Abs(s) - 1;
-        return new(tau, s, variance, exact ? Exact(s, n) : null, NormalDistribution.TwoSided(s / sd), NormalDistribution.TwoSided(corrected / sd));
+        return new(tau, s, variance, untied, exact ? Exact(s, n) : null, NormalDistribution.TwoSided(s / sd), NormalDistribution.TwoSided(corrected / Math.Sqrt(untied)));
     }
 
     private static double[] Ties(double[] values) => [.. values.GroupBy(v => v).Select(g => (double)g.Count())];
