@@ -12,4 +12,7 @@ public sealed record Problem(ProblemKind Kind, ImmutableArray<int> Studies)
         : this(kind, [])
     {
     }
+
+    /// <summary>Zero-based position of the column of the design concerned, the intercept not counted; null when it concerns none.</summary>
+    public int? Column { get; init; }
 }

@@ -62,4 +62,16 @@ public enum ProblemKind
 
     /// <summary>Differences of exactly zero were dropped, and the normal approximation was used.</summary>
     ZeroDifferences,
+
+    /// <summary>A column of the design that follows from the columns before it; there is no result. <see cref="Problem.Column"/> names it.</summary>
+    RankDeficient,
+
+    /// <summary>A moderator that has the same value in all studies; there is no result. <see cref="Problem.Column"/> names it.</summary>
+    NoVariation,
+
+    /// <summary>No more studies than coefficients: nothing is left to estimate the residual heterogeneity.</summary>
+    TooFewStudies,
+
+    /// <summary>The method has no form for this estimator.</summary>
+    UnsupportedEstimator,
 }

@@ -33,6 +33,10 @@ internal static class ProblemNotes
         ProblemKind.InvalidSummary => "a mean, standard deviation or size that cannot be",
         ProblemKind.AsymmetricInterval => "the reported interval is not centred on its estimate",
         ProblemKind.ZeroDifferences => "differences of zero were dropped: normal approximation",
+        ProblemKind.RankDeficient => "a moderator follows from the others",
+        ProblemKind.NoVariation => "a moderator has the same value in all studies",
+        ProblemKind.TooFewStudies => "no more studies than coefficients",
+        ProblemKind.UnsupportedEstimator => "the method has no form for this estimator",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

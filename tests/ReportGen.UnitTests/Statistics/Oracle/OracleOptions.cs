@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.Statistics.EffectSizes;
+using ReportGen.Statistics.Pooling;
 
 namespace ReportGen.UnitTests.Statistics.Oracle;
 
@@ -24,4 +25,16 @@ internal static class OracleOptions
 
     public static VarianceFormula Variance(JsonElement? options) =>
         options is { } o && o.TryGetProperty("vtype", out var name) ? Enum.Parse<VarianceFormula>(name.GetString()!) : VarianceFormula.LS;
+
+    /// <summary>Estimator and test of a fit.</summary>
+    public static PoolingOptions Pooling(JsonElement fit) => new()
+    {
+        Estimator = Enum.Parse<Tau2Estimator>(fit.GetProperty("method").GetString()!),
+        Test = fit.GetProperty("test").GetString() switch
+        {
+            "knha" => PoolingTest.HartungKnapp,
+            "z" => PoolingTest.Z,
+            var other => throw new FormatException($"Unknown test {other}"),
+        },
+    };
 }

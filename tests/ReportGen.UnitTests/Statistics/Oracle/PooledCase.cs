@@ -16,10 +16,9 @@ internal sealed class PooledCase
     private readonly double _scale;
     private double _relative = 1e-9;
 
-    private PooledCase(OracleRun run, JsonElement rows)
+    private PooledCase(OracleRun run, double[] yi, double[] vi, double[] ni)
     {
-        _run = run;
-        (_yi, _vi, _ni) = (OracleRun.Column(rows, "yi"), OracleRun.Column(rows, "vi"), OracleRun.Column(rows, "ni"));
+        (_run, _yi, _vi, _ni) = (run, yi, vi, ni);
         double typical = _vi.Where(v => v > 0).DefaultIfEmpty(1).Order().ElementAt(_vi.Count(v => v > 0) / 2);
         _scale = typical < 1e-6 ? typical : 1;
     }
@@ -27,10 +26,23 @@ internal sealed class PooledCase
     public static void Check(OracleRun run, JsonElement element)
     {
         run.KnownFields("case", element, "id", "dataset", "measure", "rows", "fits", "tau2_ci", "note");
-        var pooled = new PooledCase(run, element.GetProperty("rows"));
+        var rows = element.GetProperty("rows");
+        var pooled = new PooledCase(run, OracleRun.Column(rows, "yi"), OracleRun.Column(rows, "vi"), OracleRun.Column(rows, "ni"));
         foreach (var fit in element.GetProperty("fits").EnumerateArray())
             pooled.Fit(fit);
         pooled.Tau2Limits(element.GetProperty("tau2_ci"));
+    }
+
+    /// <summary>Compares the fit of one level of a subgroup analysis.</summary>
+    public static void Level(OracleRun run, string name, JsonElement expected, PooledEffect actual, double[] yi, double[] vi)
+    {
+        run.KnownFields(
+            name, expected, "level", "k", "estimate", "se", "zval", "tval", "df", "pval", "ci.lb", "ci.ub", "tau2", "se.tau2", "tau", "I2", "H2", "QE", "QEdf", "QEp", "pi.lb", "pi.ub",
+            "pi.riley.lb", "pi.riley.ub");
+        var level = new PooledCase(run, yi, vi, []);
+        level.Estimate(name, expected, actual);
+        level.Heterogeneity(name, expected, actual);
+        level.Prediction(name, expected, actual, actual.Options, []);
     }
 
     private void Fit(JsonElement expected)
@@ -110,7 +122,11 @@ internal sealed class PooledCase
         if (expected.TryGetProperty("df", out var df)) _run.Number($"{name} df", df, actual.DegreesOfFreedom, _relative);
         _run.Probability($"{name} pval", expected.GetProperty("pval"), actual.PValue, 10 * _relative);
         _run.Limits(name, expected, "ci.", actual.ConfidenceInterval, _relative, _scale);
-        var stats = expected.GetProperty("fit.stats");
+        if (expected.TryGetProperty("fit.stats", out var stats)) FitStatistics(name, stats, actual);
+    }
+
+    private void FitStatistics(string name, JsonElement stats, PooledEffect actual)
+    {
         foreach (var (suffix, fit) in new[] { ("ML", actual.MaximumLikelihood), ("REML", actual.RestrictedMaximumLikelihood) })
         {
             _run.Number($"{name} ll.{suffix}", stats.GetProperty("ll." + suffix), fit.LogLikelihood, _relative);
