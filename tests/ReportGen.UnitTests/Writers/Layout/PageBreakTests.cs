@@ -62,7 +62,7 @@ public class PageBreakTests
     {
         var document = Lay(Manuscript([Paragraph("Before."), Figure(1, 20), Paragraph("After.")]), Small);
 
-        PageText.Lines(document.Pages[0]).ShouldBe(["A title", "15 March 2024", "Before.", "Figure 1. Caption 1", "After."]);
+        PageText.Lines(document.Pages[0]).ShouldBe(["A title", "March 15, 2024", "Before.", "Figure 1. Caption 1", "After."]);
     }
 
     [Fact]
