@@ -8,7 +8,6 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
-using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
@@ -23,7 +22,6 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
 {
     public const string ManuscriptFile = "manuscript.pdf";
     public const string ResultsFile = "results.json";
-    private const string ReferencesFile = "references.json";
 
     private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Page, WidthClass.Web];
 
@@ -55,34 +53,16 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         if (date is null && !review.Unsound.Contains("date")) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         progress("analysing");
         var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes);
-        diagnostics.AddRange(Own(analysed.Diagnostics, read, review.Unsound));
         var findings = analysed.Value!;
-        var unsound = UnsoundNames(review, findings);
-        diagnostics.AddRange(Own(PublishedAddresses.Check(review, findings), read, unsound));
+        var followUps = new FollowUpErrors(read, review, findings);
+        diagnostics.AddRange(followUps.OwnOf(analysed.Diagnostics));
+        diagnostics.AddRange(followUps.OwnOf(PublishedAddresses.Check(review, findings)));
         progress("drawing");
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
         progress("composing");
         var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
-        diagnostics.AddRange(Own(composed.Diagnostics, read, unsound));
+        diagnostics.AddRange(followUps.OwnOf(composed.Diagnostics));
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
-    }
-
-    // Names whose own error has been reported: of the review, of calculations and of the evidence.
-    private static ImmutableHashSet<string> UnsoundNames(Review review, ReviewFindings findings)
-    {
-        var failed = review.Settings.Calculations.Where(c => !findings.Calculations.Any(q => q.Address.Split('.')[^1] == c.Id)).Select(c => c.Id);
-        return review.Unsound.Union(failed).Union(review.Settings.Evidence is not null && findings.Evidence is null ? ["evidence"] : []);
-    }
-
-    // What a later step says of a review with errors is left out where it only follows from them: a warning, a place that has been reported, or a name
-    // that is unsound, be it an address, its beginning or a part of it, or the target of a reference.
-    private static IEnumerable<Diagnostic> Own(IEnumerable<Diagnostic> diagnostics, Checked<Review> read, ImmutableHashSet<string> unsound)
-    {
-        if (!read.HasErrors && unsound.IsEmpty) return diagnostics;
-        var places = read.Diagnostics.Select(d => (d.Span.File, d.Span.Line, d.Span.Column)).ToHashSet();
-        var withoutReferences = read.Diagnostics.Any(d => d.Span.File.EndsWith(ReferencesFile, StringComparison.Ordinal));
-        return diagnostics.Where(d =>
-            !(withoutReferences && d.Expected.StartsWith($"a key of {ReferencesFile}", StringComparison.Ordinal)) && d.Severity == Severity.Error && !places.Contains((d.Span.File, d.Span.Line, d.Span.Column)) && !d.Found.Split('.', ':').Any(unsound.Contains));
     }
 
     private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
