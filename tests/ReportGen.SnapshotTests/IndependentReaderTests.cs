@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace ReportGen.SnapshotTests;
+
+/// <summary>The sample's PDF as programs read it that know nothing of ours.</summary>
+public sealed class IndependentReaderTests : IClassFixture<BuiltSample>, IDisposable
+{
+    private readonly string _pdf = Path.GetTempFileName();
+
+    public IndependentReaderTests(BuiltSample sample)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        File.WriteAllBytes(_pdf, sample.Files["manuscript.pdf"].Bytes.ToArray());
+    }
+
+    [ToolFact("qpdf", "qpdf")]
+    public void The_structure_of_the_file_is_sound() => Run("qpdf", "--check", _pdf).ShouldNotContain("WARNING");
+
+    [ToolFact("pdffonts", "poppler-utils")]
+    public void Every_font_is_embedded_as_a_subset_with_its_characters()
+    {
+        var fonts = Run("pdffonts", _pdf).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        fonts.ShouldNotBeEmpty();
+        fonts.ShouldAllBe(f => f.Contains(" yes yes yes ", StringComparison.Ordinal));
+    }
+
+    [ToolFact("pdftotext", "poppler-utils")]
+    public void The_text_can_be_extracted_in_reading_order()
+    {
+        var text = Run("pdftotext", _pdf, "-").Replace('\u00a0', ' ').ReplaceLineEndings(" ");
+        string[] inOrder =
+        [
+            "a re-analysis of the systematic review doi:10.14444/3007", "Abstract", "(p = 0.006)", "Introduction", "Methods", "Results", "22 (16%",
+            "Grades of recommendation", "grade C", "23.1% [10.0–44.8]", "1.5–85.6", "8.8% [2.7–24.9]", "Discussion", "Conclusion", "References",
+        ];
+        var at = 0;
+        foreach (var part in inOrder)
+        {
+            var found = text.IndexOf(part, at, StringComparison.Ordinal);
+            found.ShouldBeGreaterThanOrEqualTo(0, part);
+            at = found;
+        }
+    }
+
+    [ToolFact("pdfinfo", "poppler-utils")]
+    public void The_document_is_tagged_and_names_itself()
+    {
+        var info = Run("pdfinfo", _pdf);
+        info.ShouldMatch(@"Tagged:\s+yes");
+        info.ShouldMatch(@"Title:\s+Vertebroplasty and kyphoplasty");
+        Run("pdfinfo", "-struct-text", _pdf).ShouldContain("Table");
+    }
+
+    public void Dispose() => File.Delete(_pdf);
+
+    private static string Run(string command, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, output);
+        return output;
+    }
+}
