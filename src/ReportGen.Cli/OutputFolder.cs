@@ -12,13 +12,16 @@ internal sealed class OutputFolder(string root)
 
     private string Staging => Path.Combine(root, StagingName);
 
+    private string Former => Path.Combine(Staging, "former");
+
     /// <summary>Replaces the review's folder by <paramref name="files"/>, whose paths begin with the review's id.</summary>
     public void Replace(string reviewId, IEnumerable<OutputFile> files)
     {
         Discard();
         foreach (var file in files) Write(Path.Combine(Staging, "new"), file);
-        var (staged, current, former) = (Path.Combine(Staging, "new", reviewId), Path.Combine(root, reviewId), Path.Combine(Staging, "former"));
-        if (Directory.Exists(current)) Directory.Move(current, former);
+        var (staged, current) = (Path.Combine(Staging, "new", reviewId), Path.Combine(root, reviewId));
+        Directory.CreateDirectory(Former);
+        if (Directory.Exists(current)) Directory.Move(current, Path.Combine(Former, reviewId));
         Directory.Move(staged, current);
         Discard();
     }
@@ -56,9 +59,16 @@ internal sealed class OutputFolder(string root)
         stream.Write(file.Bytes.Span);
     }
 
-    // What an interrupted run left behind goes too.
+    // A run that was interrupted between its two moves has left a review without its folder: the former one goes back. The rest goes.
     private void Discard()
     {
-        if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
+        if (!Directory.Exists(Staging)) return;
+        foreach (var former in Directory.Exists(Former) ? Directory.GetDirectories(Former) : [])
+        {
+            var current = Path.Combine(root, Path.GetFileName(former));
+            if (!Directory.Exists(current)) Directory.Move(former, current);
+        }
+
+        Directory.Delete(Staging, recursive: true);
     }
 }
