@@ -38,10 +38,13 @@ internal static class BuildRunner
         var mayWrite = !diagnostics.HasErrors;
         var context = new BuildContext(request.Date, SourceDateEpoch(), templates, Generator);
         var output = new OutputFolder(request.OutputFolder);
+        var current = "";
+        // One pipeline for all reviews, so that the fonts are read once.
+        var pipeline = new Pipeline(context, request.Formats, step => terminal.Progress($"{current}: {step} …"));
         foreach (var id in reviews)
         {
+            current = id;
             var clock = Stopwatch.StartNew();
-            var pipeline = new Pipeline(context, request.Formats, step => terminal.Progress($"{id}: {step} …"));
             var built = pipeline.Build(Path.Combine(request.DataFolder, id), $"{request.DataFolder}/{id}");
             diagnostics.AddRange(built.Diagnostics);
             var written = mayWrite && !built.HasErrors && Written(() => output.Replace(id, built.Value), request, diagnostics);

@@ -67,15 +67,12 @@ internal sealed class PooledProportionAnalysis
     private TransformedEstimate Transformed(Method method)
     {
         var scale = PoolingMethods.ScaleOf(_analysis.Measure);
-        var (address, label) = ($"{_address}.transformed", $"{_label}, {scale} scale");
-        var (_, lower, upper) = QuantityFactory.Interval(
-            $"{address}.interval", $"{address}.lower", $"{address}.upper", $"{label}: confidence interval", _pooled?.ConfidenceInterval, scale, NumberFormat.Fixed(3), By(PoolingMethods.Interval, method));
-        // The interval itself is not a quantity on this scale, so its limits name the pooled estimate's inputs.
-        Quantity Limit(Quantity limit) => limit with { Derivation = By(PoolingMethods.Interval, method) };
+        var label = $"{_label}, {scale} scale";
         return new TransformedEstimate(
             Number("transformed.estimate", $"{label}: pooled estimate", _pooled?.Estimate, NumberFormat.Fixed(3), PoolingMethods.Estimate, method, scale),
             Number("transformed.se", $"{label}: standard error", _pooled?.StandardError, NumberFormat.Fixed(3), null, method, scale),
-            Limit(lower), Limit(upper),
+            Number("transformed.lower", $"{label}: confidence interval, lower limit", _pooled?.ConfidenceInterval.Lower, NumberFormat.Fixed(3), PoolingMethods.Interval, method, scale),
+            Number("transformed.upper", $"{label}: confidence interval, upper limit", _pooled?.ConfidenceInterval.Upper, NumberFormat.Fixed(3), PoolingMethods.Interval, method, scale),
             Number("transformed.statistic", $"{label}: test statistic", _pooled?.Statistic, NumberFormat.Fixed(2), PoolingMethods.Statistic, method),
             Number("transformed.df", $"{label}: degrees of freedom", _pooled?.DegreesOfFreedom, NumberFormat.Integer, null, method, "", QuantityFactory.NotApplicable),
             Number("transformed.p", $"{label}: p", _pooled?.PValue, NumberFormat.PValue(), null, method));
