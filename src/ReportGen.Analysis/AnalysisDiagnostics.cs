@@ -33,6 +33,21 @@ public static class AnalysisDiagnostics
         "RG605", outcome.Span, "No study reports this outcome, so nothing can be estimated.", outcome.Id, "at least one row with both values",
         "Fill in the columns it names, or remove the outcome.");
 
-    /// <summary>The levels a scheme defines, for messages.</summary>
+    /// <summary>RG606: a design of a study that the scheme does not define.</summary>
+    public static Diagnostic UnknownDesign(SourceSpan span, string found, EvidenceLevels designs) => Diagnostic.Error(
+        "RG606", span, "The evidence scheme has no such design.", found, $"one of {string.Join(", ", designs.Names)}",
+        NearestName.Hint(found, designs.Names, $"Say under 'designs' of the evidence which design of templates/evidence/{designs.Scheme}.yml it is."));
+
+    /// <summary>RG607: a review of studies for which the scheme has no row, and no rule is declared.</summary>
+    public static Diagnostic NoReviewLevel(SourceSpan span, string scheme, string designs) => Diagnostic.Error(
+        "RG607", span, "The evidence scheme has no row for a review of these studies.", designs.Length > 0 ? designs : "studies without designs",
+        "'level' and 'rule', which say what holds instead", $"Add both to 'review_level', or a row to 'reviews' of templates/evidence/{scheme}.yml.");
+
+    /// <summary>RG604 for the level that review.yml gives to the review itself.</summary>
+    public static Diagnostic UnknownReviewLevel(Sourced<string> level, EvidenceLevels levels) => Diagnostic.Error(
+        "RG604", level.Span, "The evidence scheme has no such level.", level.Value, $"one of {string.Join(", ", levels.Names)}",
+        $"The levels are defined in templates/evidence/{levels.Scheme}.yml.");
+
+    /// <summary>The levels or designs a scheme defines, for messages.</summary>
     public sealed record EvidenceLevels(string Scheme, ImmutableArray<string> Names);
 }

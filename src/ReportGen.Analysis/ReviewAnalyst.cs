@@ -34,7 +34,8 @@ public static class ReviewAnalyst
         var evidence = review.Settings.Evidence is { } declared
             ? EvidenceGrading.Grade(declared, review, outcomes, schemes, cells, diagnostics)
             : null;
-        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All);
+        var further = review.Settings.FurtherEvidence.Select(e => EvidenceGrading.Grade(e, review, outcomes, schemes, cells, diagnostics)).OfType<EvidenceFindings>();
+        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All) { FurtherEvidence = [.. further] };
         return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());
     }
 

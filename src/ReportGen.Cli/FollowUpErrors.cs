@@ -47,5 +47,5 @@ internal sealed class FollowUpErrors
     }
 
     private static IEnumerable<string> FailedEvidence(Review review, ReviewFindings findings) =>
-        review.Settings.Evidence is not null && findings.Evidence is null ? ["evidence"] : [];
+        (review.Settings.Evidence is not null && findings.Evidence is null) || findings.FurtherEvidence.Length < review.Settings.FurtherEvidence.Length ? ["evidence"] : [];
 }

@@ -22,6 +22,12 @@ internal static partial class Ids
     public static readonly IReadOnlyCollection<string> Analyses =
         ["k", "not_reported", "range", "range_lower", "range_upper", "events", "total", "study", "before", "after"];
 
+    /// <summary>Words that follow <c>evidence</c> in an address.</summary>
+    public static readonly IReadOnlyCollection<string> Evidence =
+    [
+        "scheme", "grade", "level", "consistent", "direction", "favourable", "reporting", "studies", "rule", "wording", "study", "review",
+    ];
+
     public static bool IsId(string text) => Form().IsMatch(text);
 
     [GeneratedRegex(@"\A[a-z][a-z0-9_]*\z")]

@@ -4,6 +4,7 @@ using ReportGen.Input.Messages;
 using ReportGen.Input.Nodes;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
+using Fact = ReportGen.Input.Templates.RuleTableReader.Fact;
 
 namespace ReportGen.Input.Templates;
 
@@ -15,6 +16,8 @@ internal sealed class EvidenceSchemesReader(
 {
     private const string SchemeFolder = "evidence/";
     private const string Ending = ".yml";
+
+    private readonly RuleTableReader _rules = new(folder, diagnostics);
 
     public ImmutableSortedDictionary<string, EvidenceScheme> Read()
     {
@@ -35,31 +38,28 @@ internal sealed class EvidenceSchemesReader(
         var literature = root.Texts("literature");
         foreach (var key in literature.Where(k => references is not null && !references.Contains(k.Value)))
             diagnostics.Add(DeclarationDiagnostics.UnknownReference(key.Span, key.Value, references!, "methods/references.json"));
-        var levels = ReadLevels(root.Mapping("levels", required: true));
-        var names = levels.Select(l => l.Key).ToList();
-        var rules = root.Mappings("grades", "a grade", required: true);
-        var grades = rules.Select(g => ReadGrade(g, names)).ToImmutableArray();
-        if (!grades.IsEmpty && (!grades[^1].Levels.IsEmpty || grades[^1].Consistent is not null))
-            diagnostics.Add(DeclarationDiagnostics.OpenGrades(rules[^1].Span, grades[^1].Grade));
+        var levels = Meanings(root.Mapping("levels", required: true));
+        var designs = Meanings(root.Mapping("designs"));
+        string[] levelNames = [.. levels.Select(l => l.Key)], designNames = [.. designs.Select(d => d.Key)];
+        if (designs.IsEmpty) root.Refuse("studies", "beside 'designs'");
+        if (designs.IsEmpty) root.Refuse("reviews", "beside 'designs'");
+        var studies = _rules.Read(root.Mappings("studies", "a row of 'studies'", required: !designs.IsEmpty), "level", levelNames, [new("design", designNames)]);
+        var reviews = _rules.Read(root.Mappings("reviews", "a row of 'reviews'"), "level", levelNames, [new("designs", designNames)]);
+        var sign = root.OptionalText("sign")?.Value ?? "";
+        var grades = Grades(root, levelNames);
         root.Finish();
-        return new EvidenceScheme(id, name, literature.Select(l => l.Value).ToImmutableArray(), levels, grades, root.Span);
+        return new EvidenceScheme(id, name, [.. literature.Select(l => l.Value)], levels, designs, studies, reviews, sign, grades, root.Span);
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> ReadLevels(MappingReader? levels) => levels is null
-        ? []
-        : levels.Entries.Select(e => KeyValuePair.Create(e.Key.Value, levels.Text(e.Key.Value).Value)).ToImmutableArray();
-
-    private GradeRule ReadGrade(MappingReader reader, IReadOnlyCollection<string> names)
+    private ImmutableArray<EvidenceRule> Grades(MappingReader root, string[] levels)
     {
-        var grade = reader.Text("grade").Value;
-        var levels = reader.Texts("levels");
-        foreach (var level in levels.Where(l => !names.Contains(l.Value)))
-            diagnostics.Add(KeyDiagnostics.UnknownName(level.Span, "an entry of " + reader.What("levels"), level.Value, names));
-        var consistent = reader.OptionalFlag("consistent");
-        var rule = reader.Text("rule").Value;
-        var wording = reader.Text("wording");
-        if (wording.Value.Length > 0 && !folder.Has(wording.Value)) folder.Bytes(wording.Value, wording.Span);
-        reader.Finish();
-        return new GradeRule(grade, levels.Select(l => l.Value).ToImmutableArray(), consistent, rule, wording.Value);
+        var rows = root.Mappings("grades", "a grade");
+        var grades = _rules.Read(rows, "grade", [], [new Fact("levels", levels), new("consistent", []), new("conclusive", []), new("extrapolated", [])], worded: true);
+        if (!grades.IsEmpty && !grades[^1].Conditions.IsEmpty) diagnostics.Add(DeclarationDiagnostics.OpenGrades(rows[^1].Span, grades[^1].Result));
+        return grades;
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> Meanings(MappingReader? names) => names is null
+        ? []
+        : names.Entries.Select(e => KeyValuePair.Create(e.Key.Value, names.Text(e.Key.Value).Value)).ToImmutableArray();
 }

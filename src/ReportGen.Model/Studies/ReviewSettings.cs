@@ -30,4 +30,8 @@ public sealed record ReviewSettings(
     ImmutableArray<KeyValuePair<string, SettingNode.Group>> Facts, ImmutableArray<TableDeclaration> Tables,
     ImmutableArray<OutcomeDeclaration> Outcomes, ImmutableArray<DescriptiveDeclaration> Descriptives,
     ImmutableArray<CalculationDeclaration> Calculations, EvidenceDeclaration? Evidence, ImmutableArray<FigureDeclaration> Figures,
-    ImmutableArray<ReportTableDeclaration> ReportTables, string File);
+    ImmutableArray<ReportTableDeclaration> ReportTables, string File)
+{
+    /// <summary>Further evidence schemes, in order.</summary>
+    public ImmutableArray<EvidenceDeclaration> FurtherEvidence { get; init; } = [];
+}
