@@ -54,11 +54,8 @@ public class MeasureCatalogueTests
     [InlineData("ZCOR", 0.3)]
     public void An_effect_size_is_carried_back_to_what_it_was_made_of(string name, double reader)
     {
-        var columns = new Dictionary<string, double[]>
-        {
-            ["xi"] = [5], ["ni"] = [20], ["ti"] = [20], ["ai"] = [5], ["n1i"] = [20], ["ci"] = [10], ["n2i"] = [20], ["ri"] = [0.3],
-            ["m1i"] = [4], ["sd1i"] = [1], ["m2i"] = [2], ["sd2i"] = [1],
-        };
+        var columns = Columns(("xi", [5]), ("ni", [20]), ("ti", [20]), ("ai", [5]), ("n1i", [20]), ("ci", [10]), ("n2i", [20]), ("ri", [0.3]),
+            ("m1i", [4]), ("sd1i", [1]), ("m2i", [2]), ("sd2i", [1]));
         var figures = StudyFigures.From(MeasureCatalogue.Find(name)!, columns)!;
         figures.Measure.ToReader(figures.EffectSizes().Yi[0]!.Value, figures.Denominator([0])).ShouldBe(reader, 1e-12);
     }
@@ -66,7 +63,7 @@ public class MeasureCatalogueTests
     [Fact]
     public void A_pooled_double_arcsine_is_carried_back_with_the_harmonic_mean_of_the_trials()
     {
-        var figures = StudyFigures.From(MeasureCatalogue.Find("PFT")!, new Dictionary<string, double[]> { ["xi"] = [1, 2, NaN], ["ni"] = [10, 40, 20] })!;
+        var figures = StudyFigures.From(MeasureCatalogue.Find("PFT")!, Columns(("xi", [1, 2, NaN]), ("ni", [10, 40, 20])))!;
         figures.Denominator([0, 1])!.Value.ShouldBe(16, 1e-12);
         Should.Throw<ArgumentNullException>(() => figures.Measure.ToReader(0.3));
     }
@@ -74,10 +71,7 @@ public class MeasureCatalogueTests
     [Fact]
     public void A_study_uses_the_first_alternative_that_it_reports_whole()
     {
-        var figures = StudyFigures.From(MeasureCatalogue.Find("OR")!, new Dictionary<string, double[]>
-        {
-            ["ai"] = [4, 4, 4], ["bi"] = [6, NaN, NaN], ["ci"] = [2, 2, 2], ["di"] = [8, 8, NaN], ["n1i"] = [99, 10, NaN], ["n2i"] = [99, 10, 10],
-        })!;
+        var figures = StudyFigures.From(MeasureCatalogue.Find("OR")!, Columns(("ai", [4, 4, 4]), ("bi", [6, NaN, NaN]), ("ci", [2, 2, 2]), ("di", [8, 8, NaN]), ("n1i", [99, 10, NaN]), ("n2i", [99, 10, 10])))!;
         figures.Missing.ShouldBe([2]);
         figures.Tables()[..2].ShouldBe([new TwoByTwoTable(4, 6, 2, 8), new TwoByTwoTable(4, 6, 2, 8)]);
         var set = figures.EffectSizes();
@@ -90,19 +84,16 @@ public class MeasureCatalogueTests
     [Fact]
     public void A_figure_that_cannot_be_is_not_taken_for_one_that_is_missing()
     {
-        var set = StudyFigures.From(MeasureCatalogue.Find("PLO")!, new Dictionary<string, double[]> { ["xi"] = [1, 12, NaN], ["ni"] = [10, 10, 10] })!.EffectSizes();
+        var set = StudyFigures.From(MeasureCatalogue.Find("PLO")!, Columns(("xi", [1, 12, NaN]), ("ni", [10, 10, 10])))!.EffectSizes();
         set.Problems.Select(p => (p.Kind, p.Studies[0])).ShouldBe([(ProblemKind.MissingLeftOut, 2), (ProblemKind.InvalidCounts, 1)]);
     }
 
     [Fact]
     public void Reported_effects_may_have_a_variance_a_standard_error_or_an_interval_each()
     {
-        var figures = StudyFigures.From(MeasureCatalogue.Find("HR")!, new Dictionary<string, double[]>
-        {
-            ["yi"] = [0.5, 0.5, NaN, 0.5, NaN], ["vi"] = [0.04, NaN, NaN, NaN, NaN], ["sei"] = [9, 0.2, NaN, -1, NaN],
-            ["est"] = [NaN, NaN, Math.Exp(0.5), NaN, 2], ["ci.lb"] = [NaN, NaN, Math.Exp(0.5 - (0.2 * 1.959963984540054)), NaN, 3],
-            ["ci.ub"] = [NaN, NaN, Math.Exp(0.5 + (0.2 * 1.959963984540054)), NaN, 4],
-        })!;
+        var figures = StudyFigures.From(MeasureCatalogue.Find("HR")!, Columns(("yi", [0.5, 0.5, NaN, 0.5, NaN]), ("vi", [0.04, NaN, NaN, NaN, NaN]), ("sei", [9, 0.2, NaN, -1, NaN]),
+            ("est", [NaN, NaN, Math.Exp(0.5), NaN, 2]), ("ci.lb", [NaN, NaN, Math.Exp(0.5 - (0.2 * 1.959963984540054)), NaN, 3]),
+            ("ci.ub", [NaN, NaN, Math.Exp(0.5 + (0.2 * 1.959963984540054)), NaN, 4])))!;
         var set = figures.EffectSizes();
         for (var i = 0; i < 3; i++)
         {
@@ -121,7 +112,7 @@ public class MeasureCatalogueTests
     public void The_unbiased_correlation_is_that_of_its_kernel()
     {
         double[] r = [0.3, -0.6], n = [12, 40];
-        var set = StudyFigures.From(MeasureCatalogue.Find("UCOR")!, new Dictionary<string, double[]> { ["ri"] = r, ["ni"] = n })!.EffectSizes(new() { Variance = VarianceFormula.UB });
+        var set = StudyFigures.From(MeasureCatalogue.Find("UCOR")!, Columns(("ri", r), ("ni", n)))!.EffectSizes(new() { Variance = VarianceFormula.UB });
         var kernel = CorrelationEffectSizes.Compute(CorrelationMeasure.UCOR, r, n, VarianceFormula.UB);
         set.Yi.ShouldBe(kernel.Yi);
         set.Vi.ShouldBe(kernel.Vi);
@@ -130,14 +121,16 @@ public class MeasureCatalogueTests
     [Fact]
     public void Without_the_columns_of_any_alternative_there_are_no_figures()
     {
-        StudyFigures.From(MeasureCatalogue.Find("OR")!, new Dictionary<string, double[]> { ["ai"] = [1], ["bi"] = [1], ["ci"] = [1], ["n2i"] = [2] }).ShouldBeNull();
-        Should.Throw<ArgumentException>(() => StudyFigures.From(MeasureCatalogue.Find("PR")!, new Dictionary<string, double[]> { ["xi"] = [1], ["ni"] = [2, 3] }));
+        StudyFigures.From(MeasureCatalogue.Find("OR")!, Columns(("ai", [1]), ("bi", [1]), ("ci", [1]), ("n2i", [2]))).ShouldBeNull();
+        Should.Throw<ArgumentException>(() => StudyFigures.From(MeasureCatalogue.Find("PR")!, Columns(("xi", [1]), ("ni", [2, 3]))));
     }
 
     [Fact]
     public void A_variance_that_a_measure_does_not_have_is_refused()
     {
-        var figures = StudyFigures.From(MeasureCatalogue.Find("PR")!, new Dictionary<string, double[]> { ["xi"] = [1], ["ni"] = [2] })!;
+        var figures = StudyFigures.From(MeasureCatalogue.Find("PR")!, Columns(("xi", [1]), ("ni", [2])))!;
         Should.Throw<ArgumentOutOfRangeException>(() => figures.EffectSizes(new() { Variance = VarianceFormula.UB }));
     }
+
+    private static Dictionary<string, double[]> Columns(params (string Name, double[] Values)[] columns) => columns.ToDictionary(c => c.Name, c => c.Values);
 }
