@@ -6,8 +6,6 @@ using ReportGen.Figures;
 using ReportGen.Input;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
-using ReportGen.Model.Findings;
-using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
@@ -34,7 +32,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         if (composed.HasErrors || composed.Value is not { } review) return new([], composed.Diagnostics);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(composed.Diagnostics);
-        var files = Write(review.Manuscript, review.Findings, diagnostics);
+        var files = Write(review, diagnostics);
         return new(diagnostics.HasErrors ? [] : files, diagnostics.ToImmutable());
     }
 
@@ -65,9 +63,10 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }
 
-    private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, DiagnosticBag diagnostics)
+    private ImmutableArray<OutputFile> Write(ComposedReview review, DiagnosticBag diagnostics)
     {
         progress("writing");
+        var (manuscript, findings) = (review.Manuscript, review.Findings);
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
@@ -77,14 +76,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
             files.AddRange(html.Value);
         }
 
+        var results = ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator);
         if (formats.HasFlag(Formats.Pdf))
         {
-            var pdf = PdfWriter.Write(manuscript, context.Templates, context.Generator);
+            var pdf = PdfWriter.Write(manuscript, context.Templates, context.Generator, PaperAttachments.Of(review.Review, results));
             diagnostics.AddRange(pdf.Diagnostics);
             if (pdf.Value is { } bytes) files.Add(new OutputFile($"{id}/{ManuscriptFile}", bytes));
         }
 
-        files.Add(ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator));
+        files.Add(results);
         return files.ToImmutable();
     }
 
