@@ -48,6 +48,29 @@ public static class AnalysisDiagnostics
         "RG604", level.Span, "The evidence scheme has no such level.", level.Value, $"one of {string.Join(", ", levels.Names)}",
         $"The levels are defined in templates/evidence/{levels.Scheme}.yml.");
 
+    /// <summary>RG608: a judgement on an outcome that is not rated, in a domain or of a kind that the scheme does not have.</summary>
+    public static Diagnostic UnknownInJudgement(Cell cell, string what, IReadOnlyList<string> known) => Diagnostic.Error(
+        "RG608", cell.Span, $"No {what} of the certainty of evidence has this name.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)", $"one of {string.Join(", ", known)}",
+        NearestName.Hint(cell.Raw, known, "Outcomes are declared under 'certainty' in review.yml, domains and judgements in its scheme in templates/evidence/."));
+
+    /// <summary>RG609: two judgements on the same outcome and domain.</summary>
+    public static Diagnostic DoubledJudgement(SourceSpan span, string found) => Diagnostic.Error(
+        "RG609", span, "This domain of this outcome has been judged already.", found, "one row for each outcome and domain", "Remove one of the two.");
+
+    /// <summary>RG610: a judgement beside <c>rule</c>, which leaves it to the program.</summary>
+    public static Diagnostic JudgementByRule(Cell cell) => Diagnostic.Error(
+        "RG610", cell.Span, "A judgement by rule is not written down: it follows the data.", cell.Raw, "the token of what is not reported",
+        "Write who judged in 'judged_by', or leave the judgement to the program.");
+
+    /// <summary>RG611: an author's judgement without its reason or its author.</summary>
+    public static Diagnostic JudgementWithout(Cell cell, string what) => Diagnostic.Error(
+        "RG611", cell.Span, $"A judgement has no {what}.", cell.Raw, what == "reason" ? "why it was judged so" : "who judged", "Write it, or leave the judgement to the program with 'rule' in 'judged_by'.");
+
+    /// <summary>RG612, a warning: evidence rated up against the custom of GRADE.</summary>
+    public static Diagnostic RatedUp(SourceSpan span, string domain, string found) => Diagnostic.Warning(
+        "RG612", span, $"{domain} rates up evidence from randomized trials, or that was rated down.", found, "observational evidence without a reason to rate down",
+        "GRADE rates up only such evidence as a rule; say in 'reason' why this is an exception.");
+
     /// <summary>The levels or designs a scheme defines, for messages.</summary>
     public sealed record EvidenceLevels(string Scheme, ImmutableArray<string> Names);
 }

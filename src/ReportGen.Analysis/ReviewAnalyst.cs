@@ -4,6 +4,7 @@ using ReportGen.Analysis.Calculations;
 using ReportGen.Analysis.Counts;
 using ReportGen.Analysis.Descriptives;
 using ReportGen.Analysis.Evidence;
+using ReportGen.Analysis.Evidence.Certainty;
 using ReportGen.Analysis.Proportions;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Diagnostics;
@@ -22,7 +23,9 @@ public static class ReviewAnalyst
     /// </summary>
     /// <param name="review">A review whose ids are unique and whose declarations name what exists, as the reader leaves it.</param>
     /// <param name="schemes">Evidence schemes by name.</param>
-    public static Checked<ReviewFindings> Analyse(Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes)
+    /// <param name="certaintySchemes">Certainty schemes by name; null where none can be declared.</param>
+    public static Checked<ReviewFindings> Analyse(
+        Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes, IReadOnlyDictionary<string, CertaintyScheme>? certaintySchemes = null)
     {
         var diagnostics = new DiagnosticBag();
         var cells = CellQuantities.Of(review);
@@ -35,7 +38,11 @@ public static class ReviewAnalyst
             ? EvidenceGrading.Grade(declared, review, outcomes, schemes, cells, diagnostics)
             : null;
         var further = review.Settings.FurtherEvidence.Select(e => EvidenceGrading.Grade(e, review, outcomes, schemes, cells, diagnostics)).OfType<EvidenceFindings>();
-        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All) { FurtherEvidence = [.. further] };
+        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All) 
+        {
+            FurtherEvidence = [.. further],
+            Certainties = CertaintyRating.Rate(review, outcomes, certaintySchemes ?? ImmutableDictionary<string, CertaintyScheme>.Empty, cells, diagnostics),
+        };
         return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());
     }
 

@@ -8,7 +8,7 @@ internal static class NamedValues
 {
     public static readonly ImmutableArray<string> ColumnTypes = ["id", "text", "count", "number", "percent", "year", "reference", "key"];
 
-    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow"];
+    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "certainty_judgements"];
 
     public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "before_after"];
 

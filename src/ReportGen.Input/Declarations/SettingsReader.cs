@@ -37,6 +37,7 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         var descriptives = quantities.ReadDescriptives(root.Mapping("descriptives"));
         var calculations = quantities.ReadCalculations(root.Mapping("calculations"));
         var (evidence, furtherEvidence) = new EvidenceReader(scope).Read(root.Mapping("evidence"));
+        var certainty = new CertaintyReader(scope).Read(root.Mapping("certainty"));
         var figures = new FiguresReader(scope).Read(root.Mapping("figures"));
         var reportTables = new ReportTablesReader(scope).Read(root.Mapping("report_tables"));
         var settings = new ReviewSettings(
@@ -44,6 +45,7 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
             front.Address, front.Licence, front.NotReported, facts, tables, outcomes, descriptives, calculations, evidence, figures, reportTables, file)
         {
             FurtherEvidence = furtherEvidence,
+            Certainty = certainty,
         };
         return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }

@@ -8,7 +8,7 @@ using Fact = ReportGen.Input.Templates.RuleTableReader.Fact;
 
 namespace ReportGen.Input.Templates;
 
-/// <summary>evidence/*.yml → schemes of levels and grades.</summary>
+/// <summary>evidence/*.yml → schemes of levels and grades, and of certainty.</summary>
 /// <param name="texts">The text files of the templates, among them the schemes and their wordings.</param>
 /// <param name="references">The ids of the methods' references; null where their file could not be read.</param>
 internal sealed class EvidenceSchemesReader(
@@ -19,25 +19,27 @@ internal sealed class EvidenceSchemesReader(
 
     private readonly RuleTableReader _rules = new(folder, diagnostics);
 
-    public ImmutableSortedDictionary<string, EvidenceScheme> Read()
+    /// <summary>The schemes of both kinds, by file name without its ending.</summary>
+    public (ImmutableSortedDictionary<string, EvidenceScheme> Levels, ImmutableSortedDictionary<string, CertaintyScheme> Certainty) Read()
     {
-        var schemes = ImmutableSortedDictionary.CreateBuilder<string, EvidenceScheme>(StringComparer.Ordinal);
+        var levels = ImmutableSortedDictionary.CreateBuilder<string, EvidenceScheme>(StringComparer.Ordinal);
+        var certainty = ImmutableSortedDictionary.CreateBuilder<string, CertaintyScheme>(StringComparer.Ordinal);
         foreach (var (path, source) in texts)
         {
             if (!path.StartsWith(SchemeFolder, StringComparison.Ordinal) || !path.EndsWith(Ending, StringComparison.Ordinal)) continue;
             var id = path[SchemeFolder.Length..^Ending.Length];
-            if (YamlFile.Root(source, path, diagnostics) is { } root) schemes.Add(id, ReadScheme(id, root));
+            if (YamlFile.Root(source, path, diagnostics) is not { } root) continue;
+            if (root.Choice("kind", ["levels", "certainty"], "levels") == "levels") levels.Add(id, ReadScheme(id, root));
+            else certainty.Add(id, new CertaintySchemeReader(_rules, Literature, diagnostics).Read(id, root));
         }
 
-        return schemes.ToImmutable();
+        return (levels.ToImmutable(), certainty.ToImmutable());
     }
 
     private EvidenceScheme ReadScheme(string id, MappingReader root)
     {
         var name = root.Text("name").Value;
-        var literature = root.Texts("literature");
-        foreach (var key in literature.Where(k => references is not null && !references.Contains(k.Value)))
-            diagnostics.Add(DeclarationDiagnostics.UnknownReference(key.Span, key.Value, references!, "methods/references.json"));
+        var literature = Literature(root);
         var levels = Meanings(root.Mapping("levels", required: true));
         var designs = Meanings(root.Mapping("designs"));
         string[] levelNames = [.. levels.Select(l => l.Key)], designNames = [.. designs.Select(d => d.Key)];
@@ -48,7 +50,7 @@ internal sealed class EvidenceSchemesReader(
         var sign = root.OptionalText("sign")?.Value ?? "";
         var grades = Grades(root, levelNames);
         root.Finish();
-        return new EvidenceScheme(id, name, [.. literature.Select(l => l.Value)], levels, designs, studies, reviews, sign, grades, root.Span);
+        return new EvidenceScheme(id, name, literature, levels, designs, studies, reviews, sign, grades, root.Span);
     }
 
     private ImmutableArray<EvidenceRule> Grades(MappingReader root, string[] levels)
@@ -57,6 +59,14 @@ internal sealed class EvidenceSchemesReader(
         var grades = _rules.Read(rows, "grade", [], [new Fact("levels", levels), new("consistent", []), new("conclusive", []), new("extrapolated", [])], worded: true);
         if (!grades.IsEmpty && !grades[^1].Conditions.IsEmpty) diagnostics.Add(DeclarationDiagnostics.OpenGrades(rows[^1].Span, grades[^1].Result));
         return grades;
+    }
+
+    private ImmutableArray<string> Literature(MappingReader reader)
+    {
+        var literature = reader.Texts("literature");
+        foreach (var key in literature.Where(k => references is not null && !references.Contains(k.Value)))
+            diagnostics.Add(DeclarationDiagnostics.UnknownReference(key.Span, key.Value, references!, "methods/references.json"));
+        return [.. literature.Select(l => l.Value)];
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Meanings(MappingReader? names) => names is null

@@ -42,10 +42,13 @@ public sealed class TemplateFolderReader
         var page = Root(texts, "styles/page.yml") is { } pageRoot ? PageStyleReader.Read(pageRoot) : null;
         var figures = Root(texts, "styles/figures.yml") is { } figuresRoot ? FigureStyleReader.Read(figuresRoot) : null;
         var fonts = Root(texts, "styles/fonts.yml") is { } fontsRoot ? ReadFonts(fontsRoot) : [];
-        var schemes = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
+        var (schemes, certainty) = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
         if (page is null || figures is null) return null;
         return new TemplateSet(
-            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), page, figures, schemes, references ?? []);
+            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), page, figures, schemes, references ?? [])
+        {
+            CertaintySchemes = certainty,
+        };
     }
 
     private ImmutableSortedDictionary<string, SourceText> ReadTexts()

@@ -26,6 +26,7 @@ internal static class SoundParts
             Calculations = [.. settings.Calculations.DistinctBy(c => (c.ForEach, c.Id)).Where(c => c.ForEach is null || known.ContainsKey(c.ForEach))],
             Evidence = settings.Evidence is { } e && IsSound(e, known) ? e : null,
             FurtherEvidence = [.. settings.FurtherEvidence.DistinctBy(f => f.Id).Where(f => IsSound(f, known))],
+            Certainty = settings.Certainty is { } c ? c with { Outcomes = [.. c.Outcomes.Where(o => outcomes.Any(s => s.Id == o.Outcome.Value))], Judgements = c.Judgements is { } j && known.ContainsKey(j) ? j : null } : null,
             Figures = [.. settings.Figures.DistinctBy(f => f.Id)],
             ReportTables = [.. settings.ReportTables.DistinctBy(t => t.Id).Where(t => IsSound(t, known))],
         };

@@ -15,17 +15,21 @@ public sealed record ReviewFindings(
     {
         (Outcomes, Descriptives, CountTables, Flows) = (original.Outcomes, original.Descriptives, original.CountTables, original.Flows);
         (Evidence, Calculations, Cells) = (original.Evidence, original.Calculations, original.Cells);
-        FurtherEvidence = original.FurtherEvidence;
+        (FurtherEvidence, Certainties) = (original.FurtherEvidence, original.Certainties);
     }
 
     /// <summary>What further evidence schemes give, in the order of their declaration.</summary>
     public ImmutableArray<EvidenceFindings> FurtherEvidence { get; init; } = [];
 
+    /// <summary>The certainty of the evidence on each rated outcome, in the order of its declaration.</summary>
+    public ImmutableArray<CertaintyFindings> Certainties { get; init; } = [];
+
     /// <summary>Every quantity, in a fixed order.</summary>
     public IEnumerable<Quantity> Quantities =>
     [
         .. Outcomes.SelectMany(o => o.Quantities), .. Descriptives.SelectMany(d => d.Statistics.Quantities),
-        .. CountTables.SelectMany(c => c.Quantities), .. Evidence?.Quantities ?? [], .. FurtherEvidence.SelectMany(e => e.Quantities), .. Calculations, .. Cells,
+        .. CountTables.SelectMany(c => c.Quantities), .. Evidence?.Quantities ?? [], .. FurtherEvidence.SelectMany(e => e.Quantities),
+        .. Certainties.SelectMany(c => c.Quantities), .. Calculations, .. Cells,
     ];
 
     /// <summary>The quantity of an address, or null.</summary>

@@ -34,4 +34,7 @@ public sealed record ReviewSettings(
 {
     /// <summary>Further evidence schemes, in order.</summary>
     public ImmutableArray<EvidenceDeclaration> FurtherEvidence { get; init; } = [];
+
+    /// <summary>How the certainty of the evidence is rated, or null.</summary>
+    public CertaintyDeclaration? Certainty { get; init; }
 }

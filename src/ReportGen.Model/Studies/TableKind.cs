@@ -7,4 +7,7 @@ public enum TableKind
 
     /// <summary>The boxes of a PRISMA 2020 flow diagram, held to its arithmetic.</summary>
     PrismaFlow,
+
+    /// <summary>Judgements of authors on the certainty of the evidence.</summary>
+    CertaintyJudgements,
 }
