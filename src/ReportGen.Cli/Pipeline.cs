@@ -6,8 +6,6 @@ using ReportGen.Figures;
 using ReportGen.Input;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
-using ReportGen.Model.Findings;
-using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
@@ -36,7 +34,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         diagnostics.AddRange(composed.Diagnostics);
         var styles = LayoutChoice.Of(review.Review.Settings, layouts, context.Templates.PageStyles);
         diagnostics.AddRange(styles.Diagnostics);
-        var files = Write(review.Manuscript, review.Findings, formats.HasFlag(Formats.Pdf) ? styles.Value : [], diagnostics);
+        var files = Write(review, formats.HasFlag(Formats.Pdf) ? styles.Value : [], diagnostics);
         return new(diagnostics.HasErrors ? [] : files, diagnostics.ToImmutable());
     }
 
@@ -67,9 +65,10 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }
 
-    private ImmutableArray<OutputFile> Write(Manuscript manuscript, ReviewFindings findings, ImmutableArray<PageStyle> styles, DiagnosticBag diagnostics)
+    private ImmutableArray<OutputFile> Write(ComposedReview review, ImmutableArray<PageStyle> styles, DiagnosticBag diagnostics)
     {
         progress("writing");
+        var (manuscript, findings) = (review.Manuscript, review.Findings);
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
@@ -79,14 +78,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
             files.AddRange(html.Value);
         }
 
+        var results = ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator);
         foreach (var style in styles)
         {
-            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator);
+            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, PaperAttachments.Of(review.Review, results));
             diagnostics.AddRange(pdf.Diagnostics);
             if (pdf.Value is { } bytes) files.Add(new OutputFile($"{id}/{style.File}", bytes));
         }
 
-        files.Add(ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator));
+        files.Add(results);
         return files.ToImmutable();
     }
 
