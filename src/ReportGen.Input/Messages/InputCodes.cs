@@ -218,4 +218,7 @@ public static class InputCodes
 
     /// <summary>The counts of a PRISMA flow do not add up.</summary>
     public const string FlowArithmetic = "RG335";
+
+    /// <summary>Records and reports of a PRISMA flow differ, which they may (a warning).</summary>
+    public const string FlowReports = "RG336";
 }
