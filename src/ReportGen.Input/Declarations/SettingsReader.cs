@@ -46,6 +46,8 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         {
             FurtherEvidence = furtherEvidence,
             Certainty = certainty,
+            Layouts = front.Layouts,
+            Paper = front.Paper,
         };
         return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Model.Studies;
 
@@ -37,4 +38,10 @@ public sealed record ReviewSettings(
 
     /// <summary>How the certainty of the evidence is rated, or null.</summary>
     public CertaintyDeclaration? Certainty { get; init; }
+
+    /// <summary>Names of the page layouts to make; empty for all that the templates have.</summary>
+    public ImmutableArray<Sourced<string>> Layouts { get; init; } = [];
+
+    /// <summary>The paper to print on, or null for that of each layout.</summary>
+    public PaperSize? Paper { get; init; }
 }
