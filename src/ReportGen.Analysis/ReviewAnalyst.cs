@@ -41,6 +41,7 @@ public static class ReviewAnalyst
         var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All) 
         {
             FurtherEvidence = [.. further],
+            Totals = ColumnTotals.Of(review, cells),
             Certainties = CertaintyRating.Rate(review, outcomes, certaintySchemes ?? ImmutableDictionary<string, CertaintyScheme>.Empty, cells, diagnostics),
         };
         return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());

@@ -13,7 +13,7 @@ internal static partial class Ids
     ];
 
     /// <summary>Words that follow a table's id in an address.</summary>
-    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised"];
+    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised", "summary"];
 
     /// <summary>Words that follow a row's id in an address.</summary>
     public static readonly IReadOnlyCollection<string> Columns = ["share"];

@@ -51,6 +51,11 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "forest", "not_included"];
 
+    public static readonly ImmutableArray<string> ReportTableKinds =
+        ["data", "outcome", "subgroups", "sensitivity", "small_study", "meta_regression", "summary_of_findings", "prisma_checklist"];
+
+    public static readonly ImmutableArray<string> ColumnTotals = ["none", "sum", "mean", "mean_sd", "median", "range"];
+
     public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate"];
 
     /// <summary>An enum value from its name in declarations, such as <c>prisma_flow</c>; the name has been checked before.</summary>

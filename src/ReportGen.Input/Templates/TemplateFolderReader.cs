@@ -50,6 +50,7 @@ public sealed class TemplateFolderReader
             texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), pages, figures, schemes, references ?? [])
         {
             CertaintySchemes = certainty,
+            Checklists = ChecklistsReader.Read(texts, _diagnostics),
         };
     }
 

@@ -78,7 +78,8 @@ internal static class SoundParts
         (declared.LevelColumn ?? declared.DesignColumn) is { } column && Has<string>(known, declared.Table, column);
 
     private static bool IsSound(ReportTableDeclaration declared, Dictionary<string, DataTable> known) =>
-        known.TryGetValue(declared.Table, out var table)
+        declared.Generated is not null
+        || known.TryGetValue(declared.Table, out var table)
         && (declared.GroupBy is null || table.Declaration.Column(declared.GroupBy) is not null)
         && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || table.Declaration.Column(c.Cite)?.Type == ColumnType.Reference) && (c.Quantity is null) != (c.Column is null));
 

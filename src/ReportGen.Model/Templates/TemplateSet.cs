@@ -17,6 +17,9 @@ public sealed record TemplateSet(
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> WebFiles, ImmutableSortedDictionary<string, PageStyle> PageStyles,
     FigureStyle FigureStyle, ImmutableSortedDictionary<string, EvidenceScheme> EvidenceSchemes, ImmutableArray<Reference> MethodReferences)
 {
+    /// <summary>reporting/*.yml by name.</summary>
+    public ImmutableSortedDictionary<string, Checklist> Checklists { get; init; } = ImmutableSortedDictionary<string, Checklist>.Empty;
+
     /// <summary>evidence/*.yml of the kind <c>certainty</c>, by name.</summary>
     public ImmutableSortedDictionary<string, CertaintyScheme> CertaintySchemes { get; init; } = ImmutableSortedDictionary<string, CertaintyScheme>.Empty;
 }
