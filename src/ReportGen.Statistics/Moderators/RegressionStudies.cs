@@ -77,6 +77,12 @@ internal sealed class RegressionStudies
         return basis.Dependent is null ? new(Centre, Rest(Y), Rest(V), columns, basis) : null;
     }
 
+    /// <summary>The same design with the effects, each with its variance, in another order.</summary>
+    public RegressionStudies Rearranged(int[] order) => new(Centre, Array.ConvertAll(order, i => Y[i]), Array.ConvertAll(order, i => V[i]), Columns, Basis);
+
+    /// <summary>The same design with the signs of some effects changed.</summary>
+    public RegressionStudies Turned(bool[] turned) => new(0, [.. Y.Select((y, i) => turned[i] ? -(y + Centre) : y + Centre)], V, Columns, Basis);
+
     private static RegressionStudies? From(StudyEffects effects, bool hasIntercept, double[][] columns, out Problem? problem)
     {
         problem = !effects.HasPositiveVariances ? effects.Problems.FirstOrDefault(p => p.Kind == ProblemKind.NonPositiveVariance)
