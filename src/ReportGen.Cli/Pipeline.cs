@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis;
 using ReportGen.Audit;
 using ReportGen.Composition;
+using ReportGen.Composition.Citations;
 using ReportGen.Figures;
 using ReportGen.Input;
 using ReportGen.Model.Diagnostics;
@@ -21,7 +22,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
     public const string ManuscriptFile = "manuscript.pdf";
     public const string ResultsFile = "results.json";
 
-    private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Page, WidthClass.Web];
+    private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Column, WidthClass.Page, WidthClass.Web];
 
     private readonly FigureDrawer _drawer = new(context.Templates);
 
@@ -71,7 +72,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
         {
-            var html = HtmlArticleWriter.Write(manuscript, context.Templates, Downloads(formats.HasFlag(Formats.Pdf)), context.Generator);
+            var html = ReviewSiteWriter.Write(SiteOf(review), context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
         }
@@ -86,6 +87,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
 
         files.Add(results);
         return files.ToImmutable();
+    }
+
+    private ReviewSite SiteOf(ComposedReview review)
+    {
+        var literature = review.Review.References.Concat(context.Templates.MethodReferences).DistinctBy(r => r.Key)
+            .ToImmutableDictionary(r => r.Key, VancouverStyle.Entry, StringComparer.Ordinal);
+        return new ReviewSite(
+            review.Manuscript, review.Review, review.Findings, Downloads(formats.HasFlag(Formats.Pdf)), OwnCitation.Of(review.Manuscript.FrontMatter),
+            literature, context.Generator);
     }
 
     /// <summary>Files of a review's folder that pages offer.</summary>
