@@ -21,7 +21,7 @@ internal static class SampleTemplates
         texts.ToImmutableSortedDictionary(t => t.Path, t => new SourceText("templates/" + t.Path, t.Text), StringComparer.Ordinal),
         ImmutableSortedDictionary<FontRole, FontFile>.Empty,
         ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal).Add("fonts/web/Sample.woff2", new byte[] { 1, 2, 3 }),
-        Page(), SampleDrawing.Style, ImmutableSortedDictionary<string, EvidenceScheme>.Empty, []);
+        ImmutableSortedDictionary.Create<string, PageStyle>(StringComparer.Ordinal).Add("journal", Page()), SampleDrawing.Style, ImmutableSortedDictionary<string, EvidenceScheme>.Empty, []);
 
     private static PageStyle Page()
     {

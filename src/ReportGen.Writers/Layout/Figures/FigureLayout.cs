@@ -25,13 +25,13 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
 
     private Galley LayDrawing(ManuscriptFigure figure, Drawing drawing)
     {
-        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.Width, context);
+        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.PageWidth, context);
         var captionHeight = SlabStack.HeightOf(caption.Slabs) + CaptionGap;
-        var scale = ScaleFor(drawing, room.Width, room.Height - captionHeight);
-        var landscape = !IsLegible(drawing, scale) && ScaleFor(drawing, room.LandscapeWidth, room.LandscapeHeight - captionHeight) > scale;
-        if (landscape) scale = ScaleFor(drawing, room.LandscapeWidth, room.LandscapeHeight - captionHeight);
+        var scale = ScaleFor(drawing, room.PageWidth, room.Height - captionHeight);
+        var landscape = !IsLegible(drawing, scale) && ScaleFor(drawing, room.TurnedWidth, room.TurnedHeight - captionHeight) > scale;
+        if (landscape) scale = ScaleFor(drawing, room.TurnedWidth, room.TurnedHeight - captionHeight);
         if (!IsLegible(drawing, scale)) ReportSmall(drawing);
-        var width = landscape ? room.LandscapeWidth : room.Width;
+        var width = landscape ? room.TurnedWidth : room.PageWidth;
         var content = context.Contents.Next();
         var picture = new DrawingLayout(context, content, scale).Lay(drawing).Moved((width - drawing.Width * scale) / 2, 0);
         var node = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
@@ -40,13 +40,13 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
 
     private Galley LayMissing(ManuscriptFigure figure)
     {
-        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.Width, context);
+        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.PageWidth, context);
         var reason = figure.Drawings.NotIncluded ?? "This figure is not included.";
         var format = TextFormat.Of(context.Style.Caption, context.Style.Muted);
         var text = InlineSetter.Set([new Inline.Text(reason)], format, context);
-        var lines = ParagraphSetter.Set(text, context.Fonts, room.Width - 2 * BoxPadding, TextAlignment.Center);
+        var lines = ParagraphSetter.Set(text, context.Fonts, room.PageWidth - 2 * BoxPadding, TextAlignment.Center);
         var slabs = LineSlabs.Of(lines, context.Style.Caption with { SpaceBefore = 0, SpaceAfter = 0 }, BoxPadding);
-        var panel = new Panel(0, room.Width, null, context.Style.Rule, PanelRules.Frame);
+        var panel = new Panel(0, room.PageWidth, null, context.Style.Rule, PanelRules.Frame);
         var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, BoxPadding));
         return Float(figure, [box, .. caption.Slabs], new StructureNode.Element(StructureRole.P, text.Nodes), caption, false);
     }
@@ -57,7 +57,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         slabs[0] = slabs[0] with { SpaceAfter = CaptionGap };
         var body = SlabStack.Join(slabs);
         body = body with { Destinations = body.Destinations.Add((figure.Id, 0)) };
-        return new Galley([new FloatBox(body, landscape)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.Nodes])]);
+        return new Galley([new FloatBox(new SolidBox(body), landscape ? FloatWidth.Turned : FloatWidth.Page)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.Nodes])]);
     }
 
     private static double ScaleFor(Drawing drawing, double width, double height) =>
@@ -69,6 +69,6 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     private void ReportSmall(Drawing drawing) => context.Diagnostics.Add(Diagnostic.Warning(
         "RG704", SourceSpan.OfFile(drawing.Id), $"Figure '{drawing.Id}' is too large for a page: its type is set smaller than 6 pt.",
         string.Create(CultureInfo.InvariantCulture, $"{drawing.Width:0} × {drawing.Height:0} pt"),
-        string.Create(CultureInfo.InvariantCulture, $"at most {room.Width:0} × {room.Height:0} pt with its caption"),
+        string.Create(CultureInfo.InvariantCulture, $"at most {room.PageWidth:0} × {room.Height:0} pt with its caption"),
         "Divide the figure, or show fewer rows."));
 }

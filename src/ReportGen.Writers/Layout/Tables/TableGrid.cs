@@ -29,7 +29,9 @@ internal sealed class TableGrid
         Width = width;
         Header = RowSlab(_text.Header, bottom: true, HeavyRule, LightRule);
         RepeatedHeader = RowSlab(_text.RepeatedHeader, bottom: true, HeavyRule, LightRule);
-        Rows = [.. _text.Rows.Select((r, i) => RowSlab(r, bottom: false, text.HasTotal && i == _text.Rows.Length - 1 && i > 0 ? LightRule : 0, 0))];
+        var rows = _text.Rows.Select((r, i) => RowSlab(r, bottom: false, text.HasTotal && i == _text.Rows.Length - 1 && i > 0 ? LightRule : 0, 0)).ToList();
+        MostLines = (int)Math.Round(rows.Select(r => (r.Height - 2 * RowPadding) / _style.Leading).DefaultIfEmpty().Max());
+        Rows = new TableRows([.. rows.Select((r, i) => r with { KeepWithNext = IsKept(i, rows.Count) })], BottomRule);
     }
 
     public double Width { get; }
@@ -38,19 +40,21 @@ internal sealed class TableGrid
 
     public Slab RepeatedHeader { get; }
 
-    public ImmutableArray<Slab> Rows { get; }
+    public TableRows Rows { get; }
 
-    /// <summary>The rule under the last row.</summary>
-    public Slab BottomRule => new(0, [PageItem.Shape.Rule(0, 0, Width, 0, _context.Style.Ink, HeavyRule)]);
+    private Slab BottomRule => new(0, [PageItem.Shape.Rule(0, 0, Width, 0, _context.Style.Ink, HeavyRule)]);
 
     /// <summary>Most lines of a body cell.</summary>
-    public int MostLines => (int)Math.Round(Rows.Select(r => (r.Height - 2 * RowPadding) / _style.Leading).DefaultIfEmpty().Max());
+    public int MostLines { get; }
 
     public int HeaderLines => (int)Math.Round((Header.Height - 2 * RowPadding) / _style.Leading);
 
     /// <summary>What is left for the columns when the gaps between them are taken off.</summary>
     public static double RoomFor(TableText text, double width, double scale, TextStyle style) =>
         width - ColumnGapEms * style.Size * scale * Math.Max(0, text.ColumnCount - 1);
+
+    /// <summary>Neither the first nor the last row stands alone on a page, and a total stands with the last two rows.</summary>
+    private bool IsKept(int row, int count) => row < count - 1 && (row == 0 || row >= count - (_text.HasTotal ? 3 : 2));
 
     private Slab RowSlab(ImmutableArray<InlineText> cells, bool bottom, double ruleAbove, double ruleBelow)
     {

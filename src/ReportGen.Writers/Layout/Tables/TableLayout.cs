@@ -20,15 +20,19 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
         var label = string.Create(CultureInfo.InvariantCulture, $"Table {table.Number}.");
         var text = TableText.Of(table, context);
         if (text.ColumnCount == 0) return Galley.Empty;
-        var (grid, landscape) = GridOf(text);
+        var (grid, floatWidth) = GridOf(text);
         var caption = CaptionLayout.Lay(label, table.Caption, grid.Width, context);
         var notes = table.Notes.Select(n => LayNote(n, grid.Width)).ToList();
-        var parts = new TableParts(grid, landscape ? room.LandscapeHeight : room.Height, CaptionGap).Divide(
-            [.. caption.Slabs], CaptionLayout.LayContinued(label, grid.Width, context), [.. notes.SelectMany(n => n.Slabs)]);
-        parts[0] = parts[0] with { Destinations = parts[0].Destinations.Add((table.Id, 0)) };
+        var head = HeadOf([.. caption.Slabs], grid.Header);
+        head = head.SetItem(0, head[0] with { Destinations = head[0].Destinations.Add((table.Id, 0)) });
+        var continued = HeadOf(CaptionLayout.LayContinued(label, grid.Width, context), grid.RepeatedHeader);
+        var box = new TableBox(grid.Rows, head, continued, [.. notes.SelectMany(n => n.Slabs)]);
         ImmutableArray<StructureNode> nodes = [text.Node(caption.Nodes), .. notes.SelectMany(n => n.Nodes)];
-        return new Galley([.. parts.Select(p => new FloatBox(p, landscape))], [new StructureNode.Element(StructureRole.Div, nodes)]);
+        return new Galley([new FloatBox(box, floatWidth)], [new StructureNode.Element(StructureRole.Div, nodes)]);
     }
+
+    private static ImmutableArray<Slab> HeadOf(ImmutableArray<Slab> caption, Slab header) =>
+        caption.IsEmpty ? [header] : [.. caption[..^1], caption[^1] with { SpaceAfter = CaptionGap }, header];
 
     private Galley LayNote(ImmutableArray<Inline> note, double width)
     {
@@ -40,23 +44,23 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
     }
 
     /// <summary>The first of: upright in its own size, upright in smaller ones, turned likewise, that breaks no word and piles up few lines.</summary>
-    private (TableGrid Grid, bool Landscape) GridOf(TableText text)
+    private (TableGrid Grid, FloatWidth Width) GridOf(TableText text)
     {
         var style = context.Style.Table;
         var widths = ColumnWidths.Of(text, context.Fonts);
-        foreach (var landscape in new[] { false, true })
+        foreach (var candidate in room.Widths)
         {
-            var width = landscape ? room.LandscapeWidth : room.Width;
+            var width = room.WidthOf(candidate);
             for (var size = style.Size; size >= Math.Min(LeastSize, style.Size); size -= SizeStep)
             {
                 var scale = size / style.Size;
                 if (!widths.Fit(TableGrid.RoomFor(text, width, scale, style), scale)) continue;
                 var grid = new TableGrid(text, widths, width, scale, context);
                 var crowded = grid.MostLines > MostLines || grid.HeaderLines > MostHeaderLines;
-                if (landscape || text.ColumnCount <= FewColumns || !crowded) return (grid, landscape);
+                if (candidate == FloatWidth.Turned || text.ColumnCount <= FewColumns || !crowded) return (grid, candidate);
             }
         }
 
-        return (new TableGrid(text, widths, room.LandscapeWidth, Math.Min(1, LeastSize / style.Size), context), true);
+        return (new TableGrid(text, widths, room.TurnedWidth, Math.Min(1, LeastSize / style.Size), context), FloatWidth.Turned);
     }
 }
