@@ -45,7 +45,10 @@ public sealed class TemplateFolderReader
         var schemes = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
         if (page is null || figures is null) return null;
         return new TemplateSet(
-            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), page, figures, schemes, references ?? []);
+            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), page, figures, schemes, references ?? [])
+        {
+            RiskOfBiasTools = new RiskOfBiasToolsReader(texts, keys, _diagnostics).Read(),
+        };
     }
 
     private ImmutableSortedDictionary<string, SourceText> ReadTexts()
