@@ -75,6 +75,7 @@ internal static class SoundParts
 
     private static bool IsSound(ReportTableDeclaration declared, Dictionary<string, DataTable> known) =>
         known.TryGetValue(declared.Table, out var table)
+        && (declared.GroupBy is null || table.Declaration.Column(declared.GroupBy) is not null)
         && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || table.Declaration.Column(c.Cite)?.Type == ColumnType.Reference) && (c.Quantity is null) != (c.Column is null));
 
     /// <summary>Whether a table has a column whose cells hold <typeparamref name="T"/>: numbers or text.</summary>
