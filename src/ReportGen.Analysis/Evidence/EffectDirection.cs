@@ -15,8 +15,10 @@ internal sealed record EffectDirection(ImmutableArray<Quantity> Effects, string 
     public bool IsFavourable => Direction == Improvement;
 
     /// <summary>The direction of an outcome; null for one whose studies have none.</summary>
-    public static EffectDirection? Of(OutcomeFindings? outcome, Review review) => outcome switch
+    /// <param name="improvement">The better direction as the evidence declares it; null for an outcome that says it itself.</param>
+    public static EffectDirection? Of(OutcomeFindings? outcome, ChangeDirection? improvement, Review review) => outcome switch
     {
+        SynthesisFindings { Scale.Null: { } none } s when improvement is { } better => Of([.. s.Studies.Select(e => e.Estimate).Where(e => e.Number is not null)], none, Improves(better)),
         BeforeAfterFindings b => Of([.. b.Changes.Select(c => c.Change)], 0, Improves(review.Settings.Outcomes.OfType<OutcomeDeclaration.BeforeAfter>().First(o => o.Id == b.Id).Improvement)),
         _ => null,
     };

@@ -26,11 +26,14 @@ internal static class EvidenceGrading
         var table = review.Table(declared.Table)!;
         var levels = new StudyLevels(declared, scheme, cells, outcome);
         var studies = levels.Of(table, diagnostics);
-        if (EffectDirection.Of(outcome, review) is not { } direction || studies.IsEmpty || studies.Length < table.Rows.Length) return null;
+        if (EffectDirection.Of(outcome, declared.Improvement, review) is not { } direction || studies.IsEmpty || studies.Length < table.Rows.Length) return null;
         var address = declared.Id.Length == 0 ? "evidence" : $"evidence.{declared.Id}";
-        var reviewLevel = ReviewLevelRule.Of(declared, scheme, studies, null, address, diagnostics);
+        var reviewLevel = ReviewLevelRule.Of(declared, scheme, studies, Inconsistency(declared, outcome), address, diagnostics);
         return Findings(declared, scheme, studies, direction, reviewLevel, address) with { Studies = levels.Quantities(studies, address), ReviewLevel = reviewLevel };
     }
+
+    private static Quantity? Inconsistency(EvidenceDeclaration declared, OutcomeFindings? outcome) => declared.ReviewLevel?.Analysis is { } analysis
+        ? (outcome as SynthesisFindings)?.Pooled.FirstOrDefault(p => p.Id == analysis.Value)?.Heterogeneity.I2 : null;
 
     private static EvidenceFindings Findings(
         EvidenceDeclaration declared, EvidenceScheme scheme, ImmutableArray<StudyLevels.Graded> studies, EffectDirection direction, ReviewLevel? reviewLevel, string address)

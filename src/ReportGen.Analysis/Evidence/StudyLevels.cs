@@ -55,11 +55,13 @@ internal sealed class StudyLevels(EvidenceDeclaration declared, EvidenceScheme s
 
     private bool Knows(string level) => scheme.Levels.Any(l => l.Key == level);
 
-    private bool IsWide(DataRow row) => declared.WideInterval is { } limit && Interval(row)?.Value is QuantityValue.Interval i && i.Upper - i.Lower >= limit;
+    private bool IsWide(DataRow row) => declared.WideInterval is { } limit && Interval(row)?.Value is QuantityValue.Interval i && (IsRatio ? i.Upper / i.Lower : i.Upper - i.Lower) >= limit;
+
+    private bool IsRatio => outcome is SynthesisFindings { Scale: { IsLogarithmic: true, Null: not null } };
 
     private Quantity? Interval(DataRow row) => declared.WideInterval is null ? null : outcome switch
     {
-        ProportionFindings p => p.Studies.FirstOrDefault(s => s.Id == row.Id)?.Interval,
+        SynthesisFindings s => s.Studies.FirstOrDefault(e => e.Id == row.Id)?.Interval,
         _ => null,
     };
 }

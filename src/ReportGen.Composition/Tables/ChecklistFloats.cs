@@ -10,6 +10,7 @@ internal static class ChecklistFloats
     {
         FigureDeclaration.PrismaFlow => ["16a"],
         FigureDeclaration.Forest => ["19", "20b"],
+        FigureDeclaration.RiskOfBias => ["18"],
         _ => [],
     };
 

@@ -41,19 +41,21 @@ internal sealed class EvidenceReader(Scope scope)
         var designs = Designs(reader.Mapping("designs"));
         var outcome = reader.Text("consistency_outcome");
         CheckOutcome(outcome);
+        var improvement = Improvement(reader, outcome.Value);
         var wide = reader.OptionalText("wide_interval") is null ? (double?)null : reader.Number("wide_interval", 0, orEqual: false);
         var extrapolated = reader.Flag("extrapolated");
-        var review = reader.Mapping("review_level") is { } r ? ReadReviewLevel(r) : null;
+        var review = reader.Mapping("review_level") is { } r ? ReadReviewLevel(r, outcome.Value) : null;
         reader.Finish();
-        return new EvidenceDeclaration(id, scheme, table?.Id ?? "", level, design, designs, outcome, wide, extrapolated, review, reader.Span);
+        return new EvidenceDeclaration(id, scheme, table?.Id ?? "", level, design, designs, outcome, improvement, wide, extrapolated, review, reader.Span);
     }
 
     private static ImmutableArray<KeyValuePair<string, Sourced<string>>> Designs(MappingReader? designs) =>
         designs is null ? [] : [.. designs.Entries.Select(e => KeyValuePair.Create(e.Key.Value, designs.Text(e.Key.Value)))];
 
-    private static ReviewLevelDeclaration ReadReviewLevel(MappingReader reader)
+    private ReviewLevelDeclaration ReadReviewLevel(MappingReader reader, string outcome)
     {
         var analysis = reader.OptionalText("analysis");
+        CheckAnalysis(analysis, outcome);
         double? troublesome = analysis is null ? null : reader.Number("troublesome_i2", 0, orEqual: true);
         if (analysis is null) reader.Refuse("troublesome_i2", "beside 'analysis'");
         var level = reader.OptionalText("level");
@@ -68,12 +70,30 @@ internal sealed class EvidenceReader(Scope scope)
         return new ReviewLevelDeclaration(analysis, troublesome, level, rule, up ?? -down ?? 0, reason, reader.Span);
     }
 
+    private ChangeDirection? Improvement(MappingReader reader, string outcome)
+    {
+        if (!scope.Outcomes.TryGetValue(outcome, out var declared) || declared is not OutcomeDeclaration.Effect)
+        {
+            reader.Refuse("improvement", "beside a 'consistency_outcome' of kind effect");
+            return null;
+        }
+
+        return NamedValues.Value<ChangeDirection>(reader.Choice("improvement", NamedValues.Directions) ?? "decrease");
+    }
+
+    private void CheckAnalysis(Sourced<string>? analysis, string outcome)
+    {
+        if (analysis is null || !scope.Outcomes.TryGetValue(outcome, out var declared)) return;
+        string[] pooled = [.. declared.Synthesis?.Pooled.Select(p => p.Id) ?? []];
+        if (!pooled.Contains(analysis.Value)) scope.Diagnostics.Add(DeclarationDiagnostics.UnknownAnalysis(analysis.Span, analysis.Value, outcome, pooled));
+    }
+
     private void CheckOutcome(Sourced<string> name)
     {
         if (name.Value.Length == 0) return;
         if (!scope.Outcomes.TryGetValue(name.Value, out var outcome))
             scope.Diagnostics.Add(DeclarationDiagnostics.UnknownOutcome(name.Span, name.Value, scope.Outcomes.Keys));
-        else if (outcome is not OutcomeDeclaration.BeforeAfter)
-            scope.Diagnostics.Add(DeclarationDiagnostics.WrongOutcomeKind(name.Span, name.Value, "proportion", "before_after"));
+        else if (outcome is OutcomeDeclaration.Proportion)
+            scope.Diagnostics.Add(DeclarationDiagnostics.WrongOutcomeKind(name.Span, name.Value, outcome.Kind, "before_after or effect"));
     }
 }

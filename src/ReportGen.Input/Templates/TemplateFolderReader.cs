@@ -51,6 +51,7 @@ public sealed class TemplateFolderReader
         {
             CertaintySchemes = certainty,
             Checklists = ChecklistsReader.Read(texts, _diagnostics),
+            RiskOfBiasTools = new RiskOfBiasToolsReader(texts, keys, _diagnostics).Read(),
         };
     }
 

@@ -15,8 +15,11 @@ public sealed record ReviewFindings(
     {
         (Outcomes, Descriptives, CountTables, Flows) = (original.Outcomes, original.Descriptives, original.CountTables, original.Flows);
         (Evidence, Calculations, Cells) = (original.Evidence, original.Calculations, original.Cells);
-        (FurtherEvidence, Certainties, Totals) = (original.FurtherEvidence, original.Certainties, original.Totals);
+        (RiskOfBias, FurtherEvidence, Certainties, Totals) = (original.RiskOfBias, original.FurtherEvidence, original.Certainties, original.Totals);
     }
+
+    /// <summary>Judgements of the risk of bias, in the order of their tables.</summary>
+    public ImmutableArray<RiskOfBiasFindings> RiskOfBias { get; init; } = [];
 
     /// <summary>What further evidence schemes give, in the order of their declaration.</summary>
     public ImmutableArray<EvidenceFindings> FurtherEvidence { get; init; } = [];
@@ -31,7 +34,7 @@ public sealed record ReviewFindings(
     public IEnumerable<Quantity> Quantities =>
     [
         .. Outcomes.SelectMany(o => o.Quantities), .. Descriptives.SelectMany(d => d.Statistics.Quantities),
-        .. CountTables.SelectMany(c => c.Quantities), .. Evidence?.Quantities ?? [], .. FurtherEvidence.SelectMany(e => e.Quantities),
+        .. CountTables.SelectMany(c => c.Quantities), .. RiskOfBias.SelectMany(r => r.Quantities), .. Evidence?.Quantities ?? [], .. FurtherEvidence.SelectMany(e => e.Quantities),
         .. Certainties.SelectMany(c => c.Quantities), .. Totals.SelectMany(t => t.Statistics.Quantities), .. Calculations, .. Cells,
     ];
 

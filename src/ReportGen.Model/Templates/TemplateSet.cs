@@ -17,6 +17,9 @@ public sealed record TemplateSet(
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> WebFiles, ImmutableSortedDictionary<string, PageStyle> PageStyles,
     FigureStyle FigureStyle, ImmutableSortedDictionary<string, EvidenceScheme> EvidenceSchemes, ImmutableArray<Reference> MethodReferences)
 {
+    /// <summary>risk_of_bias/*.yml by name.</summary>
+    public ImmutableSortedDictionary<string, RiskOfBiasTool> RiskOfBiasTools { get; init; } = ImmutableSortedDictionary<string, RiskOfBiasTool>.Empty;
+
     /// <summary>reporting/*.yml by name.</summary>
     public ImmutableSortedDictionary<string, Checklist> Checklists { get; init; } = ImmutableSortedDictionary<string, Checklist>.Empty;
 

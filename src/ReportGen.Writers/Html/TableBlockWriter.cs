@@ -11,10 +11,11 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
     {
         var captionId = $"caption-{table.Id}";
         html.Open("div", ("class", "float wide"), ("id", table.Id)).Line();
+        TableFilterWriter.Write(html, table.Id, table.Rows.Length);
 
         // A frame that scrolls must be reachable by keyboard, and so it needs a name.
         html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", captionId)).Line();
-        html.Open("table", ("class", "data")).Line();
+        html.Open("table", ("class", "data sortable")).Line();
         Caption(table, captionId);
         Head(table);
         if (table.RowGroups.IsEmpty) Rows("tbody", table, null, table.Rows);
@@ -22,7 +23,7 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
         if (table.Total is { } total) Rows("tfoot", table, null, [total]);
         html.Close().Line().Close().Line();
         Notes(table);
-        html.Open("p", ("class", "files")).Element("a", "Table as CSV", ("href", FilePaths.Csv(table)), ("download", "")).Close().Line();
+        html.Open("p", ("class", "files")).Element("a", PageWords.TableAsCsv, ("href", FilePaths.Csv(table)), ("download", "")).Close().Line();
         html.Close().Line();
     }
 

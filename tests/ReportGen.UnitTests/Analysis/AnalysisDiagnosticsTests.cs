@@ -25,12 +25,12 @@ public class AnalysisDiagnosticsTests
         "RG604", "review.yml", "review_level: {level: \"4\"", "review_level: {level: \"6\"",
         "The evidence scheme has no such level.", "6", "one of 1, 2, 3, 4, 5", "The levels are defined in templates/evidence/cebm_2009_simplified.yml.")]
     [InlineData(
-        "RG606", "review.yml", "scheme: cebm_2009_simplified\n  table: studies\n  level_column", "scheme: cebm_2011\n  table: studies\n  designs: {\"4\": case_serie}\n  design_column",
+        "RG630", "review.yml", "scheme: cebm_2009_simplified\n  table: studies\n  level_column", "scheme: cebm_2011\n  table: studies\n  designs: {\"4\": case_serie}\n  design_column",
         "The evidence scheme has no such design.", "case_serie",
         "one of randomized_trial, n_of_1_trial, dramatic_observational, controlled_cohort, case_series, case_control, historically_controlled, mechanism",
         "Did you mean 'case_series'?")]
     [InlineData(
-        "RG607", "review.yml", "review_level: {level: \"4\", rule: a review of case series has the level of its studies}", "review_level: {down: 1, reason: none}",
+        "RG631", "review.yml", "review_level: {level: \"4\", rule: a review of case series has the level of its studies}", "review_level: {down: 1, reason: none}",
         "The evidence scheme has no row for a review of these studies.", "studies without designs", "'level' and 'rule', which say what holds instead",
         "Add both to 'review_level', or a row to 'reviews' of templates/evidence/cebm_2009_simplified.yml.")]
     [InlineData(
@@ -51,6 +51,40 @@ public class AnalysisDiagnosticsTests
         lines[first + 1].ShouldBe($"  found:     {found}");
         lines[first + 2].ShouldBe($"  expected:  {expected}");
         lines[first + 3].ShouldStartWith($"  hint:      {hint}");
+    }
+
+    [Theory]
+    [InlineData(
+        "RG606", "tool: rob_2", "tool: rob2", "No tool for the risk of bias has this name.", "rob2",
+        "the name of a file in templates/risk_of_bias/ without its ending", "Did you mean 'rob_2'")]
+    [InlineData(
+        "RG607", "      overall: {type: text, label: Overall}\n", "", "The table 'bias' has no column of type text for the domain 'overall' of RoB 2.", "", "a column 'overall'",
+        "Declare 'overall: {type: text, label: \"Overall\"}', with 'not_reported: true' where studies lack the judgement.")]
+    [InlineData(
+        "RG608", "low,low,low,low,low,high", "low,low,low,low,low,hihg", "RoB 2 has no such judgement for 'overall'.", "hihg", "one of low, some_concerns, high",
+        "Did you mean 'high'?")]
+    [InlineData(
+        "RG609", "weights: leakage.pooled", "weights: leakage.poold", "No meta-analysis with weights has this name.", "leakage.poold",
+        "an outcome and one of its meta-analyses, such as leakage.pooled", "Did you mean 'leakage.pooled'")]
+    public void Says_of_judgements(string code, string old, string replacement, string message, string found, string expected, string hint)
+    {
+        using var place = new Workplace();
+        string[] domains = ["randomisation", "deviations", "missing_data", "measurement", "selection", "overall"];
+        var columns = string.Concat(domains.Select(d => $"      {d}: {{type: text, label: {char.ToUpperInvariant(d[0])}{d[1..]}}}\n"));
+        var table = "  bias:\n    kind: risk_of_bias\n    tool: rob_2\n    study: study\n    weights: leakage.pooled\n    file: bias.csv\n    label: Risk of bias\n    name: id\n"
+            + "    columns:\n      id: {type: id, label: Id}\n      study: {type: key, of: studies, label: Study}\n" + columns;
+        var csv = $"id,study,{string.Join(',', domains)}\nfirst,sun_2010,low,low,low,low,low,high\n";
+        if (code == "RG607") csv = csv.Replace(",overall", "", StringComparison.Ordinal).Replace(",high", "", StringComparison.Ordinal);
+        place.Edit("review.yml", "tables:\n  studies:", "tables:\n" + table.Replace(old, replacement, StringComparison.Ordinal) + "  studies:");
+        File.WriteAllText(place.SampleFile("bias.csv"), csv.Replace(old, replacement, StringComparison.Ordinal));
+        var (exit, _, error) = place.Build("--formats", "html");
+        exit.ShouldBe(1);
+        var lines = error.Split('\n');
+        var first = Array.FindIndex(lines, l => l.EndsWith($": error {code}: {message}", StringComparison.Ordinal));
+        first.ShouldBeGreaterThanOrEqualTo(0, error);
+        error.ShouldContain($"expected:  {expected}");
+        if (found.Length > 0) lines[first + 1].ShouldBe($"  found:     {found}");
+        error.ShouldContain($"hint:      {hint}");
     }
 
     [Fact]

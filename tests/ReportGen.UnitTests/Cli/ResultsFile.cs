@@ -18,5 +18,27 @@ internal sealed class ResultsFile
     /// <summary>What the quantity prints.</summary>
     public string Value(string address) => _quantities[address].GetProperty("printed").GetString()!;
 
+    /// <summary>The addresses of all cells and settings that a quantity rests on, however far down.</summary>
+    public IReadOnlySet<string> Sources(string address)
+    {
+        var (found, seen, open) = (new HashSet<string>(), new HashSet<string> { address }, new Queue<string>([address]));
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var input in _quantities[next].GetProperty("inputs").EnumerateArray())
+            {
+                if (input.TryGetProperty("quantity", out var quantity))
+                {
+                    if (seen.Add(quantity.GetString()!)) open.Enqueue(quantity.GetString()!);
+                }
+                else
+                {
+                    found.Add(input.GetProperty("source").GetString()!);
+                }
+            }
+        }
+
+        return found;
+    }
+
     public bool Has(string address) => _quantities.ContainsKey(address);
 }
