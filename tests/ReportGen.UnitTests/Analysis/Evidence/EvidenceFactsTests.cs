@@ -89,7 +89,9 @@ public class EvidenceFactsTests
     public void A_frequency_against_declared_bands(double low, double high, string word) => Precision(
         new SampleEffect
         {
-            Scale = new("PLO", "proportion", "logit", false, true, null, 1), Interval = (low, high), Bands = [SampleEffect.At(0.2), SampleEffect.At(0.5)],
+            Scale = new("PLO", "proportion", "logit", false, true, null, 1),
+            Interval = (low, high),
+            Bands = [SampleEffect.At(0.2), SampleEffect.At(0.5)],
         }, "bands").ShouldBe(word);
 
     [Theory]
