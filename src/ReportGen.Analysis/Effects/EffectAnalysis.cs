@@ -76,13 +76,14 @@ internal sealed class EffectAnalysis
         var results = SynthesisAnalysis.Analyse(_outcome.Plan, _data, diagnostics);
         ImmutableArray<StudyEffect> studies = [.. all.Select(i => Study(i, arms))];
         var needed = _outcome.Columns.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
+        var (range, lowest, highest) = StudyRange.Of(_outcome, studies, _measure.Label, MeasureMethods.UnitOf(_measure), MeasureMethods.FormatOf(_studies.Scale, _studies.Scale.Decimals));
         var totals = new ArmTotals(_outcome, studies);
         return new EffectFindings(
             id, label, _outcome.Primary,
             QuantityFactory.Count($"{id}.k", $"{label}: studies that report it", all.Length, QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, all.SelectMany(_studies.Cells))),
             QuantityFactory.Names($"{id}.not_reported", $"{label}: studies that do not report it", _others.Select(r => r.Name),
                 QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, _others.SelectMany(r => needed.Select(c => _cells[_table, r, c])))),
-            _studies.Scale, studies, _outcome.Event, _outcome.Unit, totals.Groups, totals.Events, totals.Total, _outcome.Print, ImportantDifference(), results);
+            _studies.Scale, studies, _outcome.Event, _outcome.Unit, totals.Groups, totals.Events, totals.Total, range, lowest, highest, _outcome.Print, ImportantDifference(), results);
     }
 
     private StudyEffect Study(int i, StudyArms arms)

@@ -6,7 +6,6 @@ using ReportGen.Analysis.Synthesis;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
-using ReportGen.Statistics;
 using ReportGen.Statistics.Intervals;
 
 namespace ReportGen.Analysis.Proportions;
@@ -27,7 +26,7 @@ internal static class ProportionAnalysis
         var synthesis = new SynthesisData(outcome, MeasureFamily.Proportion, table, reporting, Columns(outcome), new EffectSizeOptions(), Print, cells);
         var results = SynthesisAnalysis.Analyse(outcome.Plan, synthesis, diagnostics);
         studies = [.. studies.Select((s, i) => s with { Sizes = [.. synthesis.Measured.Select(m => m.Sizes[i])] })];
-        var (range, lowest, highest) = Range(outcome, studies);
+        var (range, lowest, highest) = StudyRange.Of(outcome, studies, "proportion", "proportion", NumberFormat.Percent(1));
         return new ProportionFindings(
             outcome.Id, outcome.Label, outcome.Primary,
             QuantityFactory.Count($"{outcome.Id}.k", $"{outcome.Label}: studies that report it", studies.Length,
@@ -43,14 +42,6 @@ internal static class ProportionAnalysis
 
     private static ImmutableDictionary<string, string> Columns(OutcomeDeclaration.Proportion outcome) =>
         ImmutableDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("xi", outcome.Events), KeyValuePair.Create("ni", outcome.Total)]);
-
-    private static (Quantity Range, Quantity Lowest, Quantity Highest) Range(OutcomeDeclaration.Proportion outcome, ImmutableArray<StudyEffect> studies)
-    {
-        var estimates = studies.Select(s => s.Estimate).Where(q => q.Number is not null).ToImmutableArray();
-        Interval? range = estimates.IsEmpty ? null : new Interval(estimates.Min(q => q.Number!.Value), estimates.Max(q => q.Number!.Value));
-        return QuantityFactory.Interval($"{outcome.Id}.range", $"{outcome.Id}.range_lower", $"{outcome.Id}.range_upper", $"{outcome.Label}: range of study proportions",
-            range, "proportion", NumberFormat.Percent(1), QuantityFactory.Derived(null, DescriptiveMethods.Range.Method, estimates));
-    }
 
     private static StudyEffect Study(OutcomeDeclaration.Proportion outcome, DataTable table, DataRow row, CellQuantities cells)
     {
