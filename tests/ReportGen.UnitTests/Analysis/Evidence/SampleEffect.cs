@@ -63,6 +63,7 @@ internal sealed record SampleEffect
         return new EffectFindings(
             "falls", "Falls", true, Number("falls.k", Studies), Names("falls.not_reported"), Scale, [.. studies], new Noun("fall", "falls"), new Noun("participant", "participants"),
             [Group("Exercise", 1, Treated), Group("Control", 2, Control)], Number("falls.events", Treated.Events + Control.Events), Number("falls.total", Treated.Total + Control.Total),
+            Range("falls.range", null), Fixed("falls.range_lower", null), Fixed("falls.range_upper", null),
             new EffectPrint(Scale.IsPercent, Scale.Decimals, null, "", "", null), null, results);
     }
 
