@@ -6,6 +6,7 @@ using ReportGen.Analysis.Descriptives;
 using ReportGen.Analysis.Evidence;
 using ReportGen.Analysis.Proportions;
 using ReportGen.Analysis.Quantities;
+using ReportGen.Analysis.RiskOfBias;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
@@ -22,7 +23,9 @@ public static class ReviewAnalyst
     /// </summary>
     /// <param name="review">A review whose ids are unique and whose declarations name what exists, as the reader leaves it.</param>
     /// <param name="schemes">Evidence schemes by name.</param>
-    public static Checked<ReviewFindings> Analyse(Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes)
+    /// <param name="tools">Tools for the risk of bias by name; a review without tables of judgements needs none.</param>
+    public static Checked<ReviewFindings> Analyse(
+        Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes, IReadOnlyDictionary<string, RiskOfBiasTool>? tools = null)
     {
         var diagnostics = new DiagnosticBag();
         var cells = CellQuantities.Of(review);
@@ -34,7 +37,11 @@ public static class ReviewAnalyst
         var evidence = review.Settings.Evidence is { } declared
             ? EvidenceGrading.Grade(declared, review, outcomes, schemes, cells, diagnostics)
             : null;
-        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All);
+        var bias = new RiskOfBiasAnalysis(review, cells, tools ?? ImmutableDictionary<string, RiskOfBiasTool>.Empty, outcomes, diagnostics);
+        var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All)
+        {
+            RiskOfBias = [.. review.Tables.Select(bias.Analyse).OfType<RiskOfBiasFindings>()],
+        };
         return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());
     }
 

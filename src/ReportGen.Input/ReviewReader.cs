@@ -45,7 +45,8 @@ public sealed class ReviewReader
         var tables = tablesReader.Read(settings.Tables, declaration.FileSpans);
         var published = Optional(PublishedReader.File) is { } p ? new PublishedReader(tokens, _diagnostics).Read(p) : [];
         var notes = Optional(NotesReader.File) is { } n ? new NotesReader(settings.Tables, tablesReader.Rows, tokens, _diagnostics).Read(n) : [];
-        var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration));
+        var files = _folder.FilesRead;
+        var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration)) { Files = files };
         ReportUnusedFiles(settings);
         new ReviewValidator(tablesReader.Incomplete, _diagnostics).Check(review);
         return _diagnostics.HasErrors ? SoundParts.Of(review, [.. declaration.Declared, .. tablesReader.Rows.SelectMany(t => t.Value)]) : review;

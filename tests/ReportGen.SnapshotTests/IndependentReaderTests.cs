@@ -6,10 +6,12 @@ namespace ReportGen.SnapshotTests;
 public sealed class IndependentReaderTests : IClassFixture<BuiltSample>, IDisposable
 {
     private readonly string _pdf = Path.GetTempFileName();
+    private readonly byte[] _results;
 
     public IndependentReaderTests(BuiltSample sample)
     {
         ArgumentNullException.ThrowIfNull(sample);
+        _results = sample.Files["results.json"].Bytes.ToArray();
         File.WriteAllBytes(_pdf, sample.Files["manuscript.pdf"].Bytes.ToArray());
     }
 
@@ -49,6 +51,24 @@ public sealed class IndependentReaderTests : IClassFixture<BuiltSample>, IDispos
         info.ShouldMatch(@"Tagged:\s+yes");
         info.ShouldMatch(@"Title:\s+Vertebroplasty and kyphoplasty");
         Run("pdfinfo", "-struct-text", _pdf).ShouldContain("Table");
+    }
+
+    [ToolFact("pdfdetach", "poppler-utils")]
+    public void The_data_travel_with_the_paper()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Run("pdfdetach", "-saveall", "-o", folder, _pdf);
+            var source = RepositoryFolder.Path("data", BuiltSample.Review);
+            var expected = Directory.GetFiles(source).Select(f => (Path.GetFileName(f), File.ReadAllBytes(f))).Append(("results.json", _results));
+            foreach (var (name, bytes) in expected) File.ReadAllBytes(Path.Combine(folder, name)).ShouldBe(bytes, name);
+            Directory.GetFiles(folder).Length.ShouldBe(expected.Count());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     public void Dispose() => File.Delete(_pdf);

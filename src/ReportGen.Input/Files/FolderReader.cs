@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
 using ReportGen.Input.Messages;
 using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Studies;
 
 namespace ReportGen.Input.Files;
 
 /// <summary>Reads the files of one folder by their path within it, with forward slashes; diagnostics name them as the author knows them.</summary>
 internal sealed class FolderReader(string folder, string displayPath, DiagnosticBag diagnostics)
 {
+    private readonly List<SourceFile> _read = [];
+
+    /// <summary>The files read so far, in that order, each once.</summary>
+    public ImmutableArray<SourceFile> FilesRead => [.. _read];
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     public bool Exists()
@@ -53,7 +59,9 @@ internal sealed class FolderReader(string folder, string displayPath, Diagnostic
 
         try
         {
-            return File.ReadAllBytes(OnDisk(path));
+            var bytes = File.ReadAllBytes(OnDisk(path));
+            if (_read.TrueForAll(f => f.Path != path)) _read.Add(new SourceFile(path, bytes));
+            return bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

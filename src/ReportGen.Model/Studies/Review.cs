@@ -17,5 +17,8 @@ public sealed record Review(
     /// <summary>Names that review.yml or a table gives, but with errors: the part is left out, and what refers to it is not an error of its own.</summary>
     public ImmutableHashSet<string> Unsound { get; init; } = [];
 
+    /// <summary>The files of the data as read: review.yml first, the CSV files and references.json; without prose.</summary>
+    public ImmutableArray<SourceFile> Files { get; init; } = [];
+
     public DataTable? Table(string id) => Tables.FirstOrDefault(t => t.Id == id);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Writers.Layout;
+using ReportGen.Writers.Pdf.Attachments;
 using ReportGen.Writers.Pdf.Fonts;
 using ReportGen.Writers.Pdf.Objects;
 using ReportGen.Writers.Pdf.Structure;
@@ -13,7 +15,8 @@ public static class PagedDocumentWriter
     private const string Producer = "ReportGen";
 
     /// <summary>The bytes of the file; the same document gives the same bytes.</summary>
-    public static byte[] Write(PagedDocument document)
+    /// <param name="attachments">Files that travel within it.</param>
+    public static byte[] Write(PagedDocument document, ImmutableArray<Attachment> attachments)
     {
         var file = new PdfFile();
         var owners = new ContentOwners(document.Structure);
@@ -33,7 +36,7 @@ public static class PagedDocumentWriter
         file.Set(tree, $"<</Type/Pages/Count {Number(pages.Count)}/Kids{PdfSyntax.Array(pages.Select(PdfSyntax.Reference))}>>");
         var structure = new StructureTreeWriter(file, marks.ToLookup(m => m.Content, m => m.Mark), links.Written, BoxesOf(document))
             .Write(document.Structure, pages);
-        return file.Write(WriteCatalog(document, file, tree, structure, pages), WriteInfo(document.Info, file));
+        return file.Write(WriteCatalog(document, file, tree, structure, pages, attachments), WriteInfo(document.Info, file));
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -45,22 +48,21 @@ public static class PagedDocumentWriter
         return body + (annotations.Count > 0 ? $"/Annots{PdfSyntax.Array(annotations.Select(PdfSyntax.Reference))}>>" : ">>");
     }
 
-    private static Dictionary<int, string> BoxesOf(PagedDocument document)
-    {
-        var boxes = new Dictionary<int, string>();
-        foreach (var page in document.Pages)
-            foreach (var box in page.Boxes) boxes.TryAdd(box.Content, LinkWriter.RectangleOf(box.Area, page.Height));
-        return boxes;
-    }
+    /// <summary>The extent of what stands on one page; what goes on over several has none (ISO 32000-1, table 344).</summary>
+    private static Dictionary<int, string> BoxesOf(PagedDocument document) => document.Pages
+        .SelectMany(p => p.Boxes.Select(b => (b.Content, Rectangle: LinkWriter.RectangleOf(b.Area, p.Height))))
+        .GroupBy(b => b.Content).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Rectangle);
 
-    private static int WriteCatalog(PagedDocument document, PdfFile file, int tree, int structure, List<int> pages)
+    private static int WriteCatalog(
+        PagedDocument document, PdfFile file, int tree, int structure, List<int> pages, ImmutableArray<Attachment> attachments)
     {
         var metadata = file.AddStream("/Type/Metadata/Subtype/XML", XmpWriter.Write(document.Info, Producer), compress: false);
         var profile = file.AddStream("/N 3", SrgbProfile.Write());
+        var (associated, embedded) = new AttachmentWriter(file, document.Info.Date).Write(attachments);
         var body = $"<</Type/Catalog/Pages {PdfSyntax.Reference(tree)}/Lang{PdfSyntax.Text(document.Info.Language)}/MarkInfo<</Marked true>>"
             + $"/StructTreeRoot {PdfSyntax.Reference(structure)}/ViewerPreferences<</DisplayDocTitle true>>/Metadata {PdfSyntax.Reference(metadata)}"
             + $"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile {PdfSyntax.Reference(profile)}>>]"
-            + $"/PageLabels<</Nums[0<</S/D>>]>>/Names<</Dests {PdfSyntax.Reference(file.Add(DestinationsOf(document, pages)))}>>";
+            + $"/PageLabels<</Nums[0<</S/D>>]>>/Names<</Dests {PdfSyntax.Reference(file.Add(DestinationsOf(document, pages)))}{embedded}>>{associated}";
         if (new OutlineWriter(file).Write(document.Outline) is { } outline) body += $"/Outlines {PdfSyntax.Reference(outline)}/PageMode/UseOutlines";
         return file.Add(body + ">>");
     }

@@ -16,11 +16,11 @@ internal sealed class ExampleTemplates
         "running_head", "code",
     ];
 
-    private static readonly string[] Inks = ["text", "muted", "line", "grid", "accent", "accent_soft", "contrast", "fill", "paper"];
+    private static readonly string[] Inks = ["text", "muted", "line", "grid", "accent", "accent_soft", "contrast", "fill", "paper", "good", "caution", "bad", "severe", "unclear"];
 
     private readonly Dictionary<string, string> _files = new()
     {
-        ["styles/page.yml"] = "width: 595.28\nheight: 841.89\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
+        ["styles/pages/journal.yml"] = "file: manuscript.pdf\nlabel: PDF\npaper: a4\ncolumns: 2\ncolumn_gap: 20\nfloats: top_and_bottom\nspacing: 1.5\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
             + string.Concat(TextStyles.Select(s => $"{s}: {Text}\n"))
             + "colors: {ink: \"#111111\", muted: \"#555555\", accent: \"#1f4E79\", rule: \"#999999\", tint: \"#eef3f8\"}\n",
         ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n",
@@ -34,6 +34,8 @@ internal sealed class ExampleTemplates
         ["methods/references.json"] = "[{\"id\": \"cebm_2009\", \"type\": \"webpage\"}]",
         ["evidence/scheme.yml"] = "name: A scheme\nliterature: [cebm_2009]\nlevels:\n  \"1\": trial\n  \"4\": case series\ngrades:\n"
             + "  - {grade: A, levels: [\"1\"], consistent: true, rule: trials, wording: evidence/a.md}\n  - {grade: D, rule: others, wording: evidence/a.md}\n",
+        ["risk_of_bias/tool.yml"] = "name: A tool\nliterature: [cebm_2009]\njudgements:\n  low: {label: Low, symbol: plus, ink: good}\n  high: {label: High, symbol: cross, ink: bad}\n"
+            + "domains:\n  first: {label: First}\n  second: {label: Second, judgements: [low]}\noverall: {label: Overall}\n",
         ["evidence/a.md"] = "Wording.\n",
     };
 
@@ -41,6 +43,12 @@ internal sealed class ExampleTemplates
     {
         _files[file].Split(old).Length.ShouldBe(2, $"'{old}' must stand once in {file}");
         _files[file] = _files[file].Replace(old, replacement, StringComparison.Ordinal);
+        return this;
+    }
+
+    public ExampleTemplates Copy(string file, string to)
+    {
+        _files[to] = _files[file];
         return this;
     }
 
@@ -57,5 +65,5 @@ internal sealed class ExampleTemplates
         return TemplateFolderReader.Read(folder.Path, "templates");
     }
 
-    private static string Colors() => string.Join(", ", Inks.Select((ink, i) => $"{ink}: \"#{i}0{i}0{i}0\""));
+    private static string Colors() => string.Join(", ", Inks.Select((ink, i) => $"{ink}: \"#{i:x}0{i:x}0{i:x}0\""));
 }

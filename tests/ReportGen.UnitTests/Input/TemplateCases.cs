@@ -5,16 +5,23 @@ internal static class TemplateCases
 {
     public static IEnumerable<DiagnosticCase> All =>
     [
-        Of("no page style", t => t.Remove("styles/page.yml")),
+        Of("no page style", t => t.Remove("styles/pages/journal.yml")),
         Of("no method references", t => t.Remove("methods/references.json")),
         Of("no font", t => t.Remove("fonts/Sans.ttf")),
         Of("an unknown role", t => t.Replace("styles/fonts.yml", "sans_bold:", "sans_bald:")),
-        Of("a colour by name", t => t.Replace("styles/page.yml", "\"#111111\"", "black")),
-        Of("a colour without quotes", t => t.Replace("styles/page.yml", "\"#111111\", ", "")),
+        Of("a file that is no PDF", t => t.Replace("styles/pages/journal.yml", "file: manuscript.pdf", "file: Manuscript.doc")),
+        Of("a placement of floats that does not exist", t => t.Replace("styles/pages/journal.yml", "top_and_bottom", "top")),
+        Of("paper that does not exist", t => t.Replace("styles/pages/journal.yml", "paper: a4", "paper: b5")),
+        Of("two layouts of one file", t => t.Copy("styles/pages/journal.yml", "styles/pages/letter.yml")),
+        Of("a colour by name", t => t.Replace("styles/pages/journal.yml", "\"#111111\"", "black")),
+        Of("a colour without quotes", t => t.Replace("styles/pages/journal.yml", "\"#111111\", ", "")),
         Of("a size of nothing", t => t.Replace("styles/figures.yml", "font_size: 8\n", "font_size: 0\n")),
         Of("a level that the scheme does not have", t => t.Replace("evidence/scheme.yml", "levels: [\"1\"]", "levels: [\"2\"]")),
         Of("no grade for the rest", t => t.Replace("evidence/scheme.yml", "grade: D,", "grade: D, levels: [\"4\"],")),
         Of("a wording that is missing", t => t.Replace("evidence/scheme.yml", "trials, wording: evidence/a.md", "trials, wording: evidence/b.md")),
+        Of("a tool with an unknown symbol", t => t.Replace("risk_of_bias/tool.yml", "symbol: plus", "symbol: tick")),
+        Of("a judgement that the tool does not have", t => t.Replace("risk_of_bias/tool.yml", "judgements: [low]", "judgements: [hgih]")),
+        Of("points without a score", t => t.Replace("risk_of_bias/tool.yml", "ink: good}", "ink: good, points: 1}")),
         Of("an unknown reference", t => t.Replace("evidence/scheme.yml", "[cebm_2009]", "[cebm_2011]")),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class FootnoteLayout(BlockLayout blocks, LayoutContext context)
         var label = LabelOf(footnote.Number, TextFormat.Of(measure.Text, measure.Color));
         var indent = label.Line.Width + LabelGap;
         var body = blocks.Lay(footnote.Children, measure.Indented(indent));
-        var slabs = body.Items.Select(i => i is FloatBox box ? box.Body : (Slab)i).ToList();
+        var slabs = body.Items.Select(i => i is FloatBox box ? box.Content.Whole : (Slab)i).ToList();
         var head = LineSlabs.Of(label.Line, measure.Text.Size, measure.Text.Leading, 0);
         if (slabs.Count == 0) slabs.Add(head);
         else slabs[0] = slabs[0] with { Items = [.. head.Items, .. slabs[0].Items], Links = [.. head.Links, .. slabs[0].Links] };

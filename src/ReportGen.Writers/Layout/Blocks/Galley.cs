@@ -18,7 +18,7 @@ internal sealed record Galley(ImmutableArray<GalleyItem> Items, ImmutableArray<S
     public IEnumerable<Slab> Slabs => Items.OfType<Slab>();
 
     /// <summary>Numbers of all footnotes whose marks stand in it.</summary>
-    public IEnumerable<int> Footnotes => Items.SelectMany(i => i is FloatBox f ? f.Body.Footnotes : ((Slab)i).Footnotes);
+    public IEnumerable<int> Footnotes => Items.SelectMany(i => i is FloatBox f ? f.Content.Footnotes : ((Slab)i).Footnotes);
 
     public Galley Select(Func<Slab, Slab> change) => this with { Items = [.. Items.Select(i => i is Slab s ? change(s) : i)] };
 

@@ -30,6 +30,10 @@ internal sealed class FrameFill(Box frame, Rgb rule)
         return y + HeightWith(notes) <= frame.Height + Slack;
     }
 
+    /// <summary>The height left for a box with a gap above and the notes that it brings.</summary>
+    public double RoomFor(double gap, IReadOnlyList<Slab> notes) =>
+        frame.Height - _y - (Last is { } above ? Math.Max(above.SpaceAfter, gap) : 0) - HeightWith(notes) + Slack;
+
     public void Place(Slab slab)
     {
         _y += SlabStack.Gap(Last, slab);

@@ -18,7 +18,7 @@ internal sealed record PageGeometry(double Width, double Height, ImmutableArray<
     public static FloatMeasure FloatsOf(PageStyle style)
     {
         var (upright, turned) = (Portrait(style).Frames[0], Landscape(style).Frames[0]);
-        return new FloatMeasure(upright.Width, upright.Height, turned.Width, turned.Height);
+        return new FloatMeasure(upright.Width, upright.Width, upright.Height, turned.Width, turned.Height);
     }
 
     private static PageGeometry Of(double width, double height, PageMargins margins) => new(

@@ -17,7 +17,7 @@ internal sealed class Paginator
     private readonly IReadOnlyDictionary<int, ImmutableArray<Slab>> _footnotes;
     private readonly HashSet<int> _placedFootnotes = [];
     private readonly List<FilledPage> _pages = [];
-    private readonly Queue<FloatBox> _waiting = [];
+    private readonly LinkedList<FloatBox> _waiting = [];
     private IReadOnlyList<Slab> _carriedNotes = [];
     private int _column;
 
@@ -81,25 +81,39 @@ internal sealed class Paginator
         if (notes.Count > 0) _carriedNotes = [.. _carriedNotes, .. Frame.PlaceNotes(notes)];
     }
 
-    private List<Slab> NotesOf(IEnumerable<Slab> slabs) =>
-        [.. slabs.SelectMany(s => s.Footnotes).Distinct().Where(n => !_placedFootnotes.Contains(n) && _footnotes.ContainsKey(n)).SelectMany(n => _footnotes[n])];
+    private List<Slab> NotesOf(IEnumerable<Slab> slabs) => NotesOf(slabs.SelectMany(s => s.Footnotes));
+
+    private List<Slab> NotesOf(IEnumerable<int> numbers) =>
+        [.. numbers.Distinct().Where(n => !_placedFootnotes.Contains(n) && _footnotes.ContainsKey(n)).SelectMany(n => _footnotes[n])];
 
     private void PlaceFloat(FloatBox box)
     {
-        _waiting.Enqueue(box);
-        if (_waiting.Count == 1) PlaceWaiting(force: false);
+        _waiting.AddLast(box);
+        if (_waiting.Count == 1) PlaceWaiting();
     }
 
-    /// <summary>Places waiting floats of this page's direction while they fit.</summary>
-    private void PlaceWaiting(bool force)
+    /// <summary>Places waiting floats of this page's direction while they fit; one that is longer than a page is divided.</summary>
+    private void PlaceWaiting()
     {
-        while (_waiting.TryPeek(out var box) && !box.Landscape)
+        while (_waiting.First?.Value is { Width: not FloatWidth.Turned } box)
         {
-            var slab = box.Body with { SpaceBefore = FloatGap, SpaceAfter = FloatGap };
-            if (!Frame.Fits([slab], NotesOf([slab])) && !(force && Frame.IsEmpty)) return;
-            Place([slab]);
-            _waiting.Dequeue();
+            var room = Frame.RoomFor(FloatGap, NotesOf(box.Content.Footnotes));
+            var fit = box.Content.Measure(room, Frame.IsEmpty);
+            if (fit == SpaceFit.Wrap || fit == SpaceFit.Partial && !Frame.IsEmpty && !IsLong(box)) return;
+            PlacePart(box, room);
+            if (fit == SpaceFit.Partial) return;
         }
+    }
+
+    private bool IsLong(FloatBox box) => box.Content.Measure(_portrait.Frames[0].Height, true) == SpaceFit.Partial;
+
+    /// <summary>Places what fits of the first waiting float; the rest of it waits in its place.</summary>
+    private void PlacePart(FloatBox box, double room)
+    {
+        var part = box.Content.Take(room, Frame.IsEmpty);
+        Place([part.Body with { SpaceBefore = FloatGap, SpaceAfter = FloatGap }]);
+        _waiting.RemoveFirst();
+        if (part.Rest is { } rest) _waiting.AddFirst(box with { Content = rest });
     }
 
     private void NextFrame()
@@ -111,17 +125,16 @@ internal sealed class Paginator
         }
 
         _carriedNotes = Frame.PlaceNotes(_carriedNotes);
-        PlaceWaiting(force: true);
+        PlaceWaiting();
     }
 
     /// <summary>Floats that need a turned page get it, each its own, as long as one is next in order.</summary>
     private void PlaceTurned()
     {
-        while (_waiting.TryPeek(out var box) && box.Landscape)
+        while (_waiting.First?.Value is { Width: FloatWidth.Turned } box)
         {
             AddPage(_landscape);
-            Place([box.Body]);
-            _waiting.Dequeue();
+            PlacePart(box, Frame.RoomFor(0, NotesOf(box.Content.Footnotes)));
         }
     }
 

@@ -1,0 +1,73 @@
+using Deque.AxeCore.Playwright;
+
+namespace ReportGen.BrowserTests;
+
+/// <summary>What holds for every page of the site.</summary>
+[Collection(SiteTests.Name)]
+public class EveryPageTests(Site site)
+{
+    private static readonly int[] Widths = [320, 800, 1400];
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+
+    [BrowserFact]
+    public async Task Axe_finds_no_violation_in_either_scheme_at_three_widths()
+    {
+        var violations = new List<string>();
+        foreach (var page in site.Samples.Pages)
+        {
+            await using var visit = await site.Open(page);
+            foreach (var scheme in Schemes)
+            {
+                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                foreach (var width in Widths)
+                {
+                    await visit.Page.SetViewportSizeAsync(width, 900);
+                    var result = await visit.Page.RunAxe();
+                    violations.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page} {scheme} {width}: {v.Id}: {n.Html}")));
+                }
+            }
+        }
+
+        violations.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task No_page_is_wider_than_a_small_screen()
+    {
+        foreach (var page in site.Samples.Pages)
+        {
+            await using var visit = await site.Open(page, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+            (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, page);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Pages_are_quiet_over_loopback_and_from_disk()
+    {
+        foreach (var page in site.Samples.Pages)
+        {
+            foreach (var address in new[] { site.Samples.OnLoopback(page), site.Samples.OnDisk(page) })
+            {
+                await using var visit = await site.OpenAddress(address);
+                await visit.Page.EvaluateAsync("document.fonts.ready");
+                visit.ShouldBeQuiet();
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Every_link_within_the_site_arrives()
+    {
+        foreach (var page in site.Samples.Pages)
+        {
+            await using var visit = await site.OpenAddress(site.Samples.OnDisk(page));
+            var links = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], link[href], script[src]')].map(e => e.href || e.src)");
+            foreach (var link in links.Select(l => new Uri(l)).Where(u => u.IsFile))
+            {
+                File.Exists(link.LocalPath).ShouldBeTrue($"{page}: {link}");
+                if (link.Fragment.Length > 1 && link.LocalPath.EndsWith(".html", StringComparison.Ordinal))
+                    File.ReadAllText(link.LocalPath).ShouldContain($"id=\"{Uri.UnescapeDataString(link.Fragment[1..])}\"", Case.Sensitive, page);
+            }
+        }
+    }
+}
