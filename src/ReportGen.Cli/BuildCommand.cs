@@ -14,6 +14,7 @@ internal static class BuildCommand
           reportgen build                                  every review under data/
           reportgen build cervical-vertebroplasty          one review
           reportgen build --formats html                   without the PDF
+          reportgen build --layout journal                 one of the page layouts
           reportgen build --data studies --output site     other folders
           reportgen build --date 2026-11-22                with this date on the manuscript
         """;
@@ -37,11 +38,17 @@ internal static class BuildCommand
             HelpName = "YYYY-MM-DD",
             CustomParser = ParseDate,
         };
-        var command = new Command("build", Description) { reviews, data, templates, output, formats, date };
+        var layouts = new Option<string[]>("--layout")
+        {
+            Description = "Page layouts of the PDF, separated by commas; otherwise those of review.yml, otherwise all.",
+            HelpName = "LIST",
+            CustomParser = r => [.. r.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)],
+        };
+        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts };
         command.SetAction(parsed => BuildRunner.Run(
             new BuildRequest(
                 [.. parsed.GetValue(reviews) ?? []], parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates), parsed.GetRequiredValue(output),
-                parsed.GetValue(formats), parsed.GetValue(date)),
+                parsed.GetValue(formats), parsed.GetValue(date), [.. parsed.GetValue(layouts) ?? []]),
             terminal));
         return command;
     }

@@ -27,6 +27,12 @@ internal static class BuildRunner
         var diagnostics = new DiagnosticBag();
         var templates = TemplateFolderReader.Read(request.TemplatesFolder, request.TemplatesFolder);
         diagnostics.AddRange(templates.Diagnostics);
+        if (templates.Value is { } known && LayoutChoice.Unknown(request.Layouts, known.PageStyles) is { IsEmpty: false } unknown)
+        {
+            DiagnosticPrinter.Print(unknown, terminal);
+            return ExitCode.WrongUsage;
+        }
+
         if (templates.Value is { } set) Build(request, reviews, set, diagnostics, terminal);
         DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Done;
@@ -40,7 +46,7 @@ internal static class BuildRunner
         var output = new OutputFolder(request.OutputFolder);
         var current = "";
         // One pipeline for all reviews, so that the fonts are read once.
-        var pipeline = new Pipeline(context, request.Formats, step => terminal.Progress($"{current}: {step} …"));
+        var pipeline = new Pipeline(context, request.Formats, request.Layouts, step => terminal.Progress($"{current}: {step} …"));
         foreach (var id in reviews)
         {
             current = id;
@@ -62,7 +68,7 @@ internal static class BuildRunner
         var assets = SiteAssetsWriter.Write(templates);
         diagnostics.AddRange(assets.Diagnostics);
         var cards = ReviewSelection.All(request.DataFolder)
-            .Select(id => output.Read($"{id}/{Pipeline.ResultsFile}") is { } bytes ? ReviewCardReader.Read(id, bytes, Pipeline.Downloads(output.Has($"{id}/{Pipeline.ManuscriptFile}"))) : null)
+            .Select(id => output.Read($"{id}/{Pipeline.ResultsFile}") is { } bytes ? ReviewCardReader.Read(id, bytes, Pipeline.Downloads(templates.PageStyles.Values.Where(s => output.Has($"{id}/{s.File}")))) : null)
             .OfType<ReviewCard>().ToImmutableArray();
         var index = IndexPageWriter.Write(cards, templates, Generator);
         diagnostics.AddRange(index.Diagnostics);

@@ -20,6 +20,11 @@ internal static class CliDiagnostics
         "RG903", SourceSpan.OfFile(file), "The manuscript has no date.", "", "a date from --date, from 'date:' in review.yml, or from SOURCE_DATE_EPOCH",
         "Add a line such as 'date: 2026-11-22' to review.yml.");
 
+    /// <summary>RG905: a page layout that the templates do not have.</summary>
+    public static Diagnostic UnknownLayout(Sourced<string> name, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "RG905", name.Span, "The templates have no page layout of this name.", name.Value, $"one of: {string.Join(", ", known)}",
+        NearestName.Hint(name.Value, known, "A layout is a file under templates/styles/pages."));
+
     /// <summary>RG904: the output folder cannot be written.</summary>
     public static Diagnostic CannotWrite(string folder, string reason) => Diagnostic.Error(
         "RG904", SourceSpan.OfFile(folder), "The output folder cannot be written.", reason, "a folder that this user may write to",

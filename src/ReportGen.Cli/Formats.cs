@@ -9,7 +9,7 @@ internal enum Formats
     /// <summary>The page with its figures and tables.</summary>
     Html = 1,
 
-    /// <summary>manuscript.pdf.</summary>
+    /// <summary>A PDF for each page layout.</summary>
     Pdf = 2,
 
     All = Html | Pdf,

@@ -15,13 +15,13 @@ using ReportGen.Writers.Results;
 namespace ReportGen.Cli;
 
 /// <summary>The way data travels: read, analyse, draw, compose, write.</summary>
+/// <param name="layouts">Page layouts asked for on the command line; empty for those of each review.</param>
 /// <param name="progress">Told of each step as it begins.</param>
-internal sealed class Pipeline(BuildContext context, Formats formats, Action<string> progress)
+internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableArray<string> layouts, Action<string> progress)
 {
-    public const string ManuscriptFile = "manuscript.pdf";
     public const string ResultsFile = "results.json";
 
-    private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Page, WidthClass.Web];
+    private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Column, WidthClass.Page, WidthClass.Web];
 
     private readonly FigureDrawer _drawer = new(context.Templates);
 
@@ -32,7 +32,9 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         if (composed.HasErrors || composed.Value is not { } review) return new([], composed.Diagnostics);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(composed.Diagnostics);
-        var files = Write(review, diagnostics);
+        var styles = LayoutChoice.Of(review.Review.Settings, layouts, context.Templates.PageStyles);
+        diagnostics.AddRange(styles.Diagnostics);
+        var files = Write(review, formats.HasFlag(Formats.Pdf) ? styles.Value : [], diagnostics);
         return new(diagnostics.HasErrors ? [] : files, diagnostics.ToImmutable());
     }
 
@@ -63,7 +65,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }
 
-    private ImmutableArray<OutputFile> Write(ComposedReview review, DiagnosticBag diagnostics)
+    private ImmutableArray<OutputFile> Write(ComposedReview review, ImmutableArray<PageStyle> styles, DiagnosticBag diagnostics)
     {
         progress("writing");
         var (manuscript, findings) = (review.Manuscript, review.Findings);
@@ -71,17 +73,17 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
         {
-            var html = HtmlArticleWriter.Write(manuscript, context.Templates, Downloads(formats.HasFlag(Formats.Pdf)), context.Generator);
+            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context), context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
         }
 
         var results = ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator);
-        if (formats.HasFlag(Formats.Pdf))
+        foreach (var style in styles)
         {
-            var pdf = PdfWriter.Write(manuscript, context.Templates, context.Generator, PaperAttachments.Of(review.Review, results));
+            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, PaperAttachments.Of(review.Review, results));
             diagnostics.AddRange(pdf.Diagnostics);
-            if (pdf.Value is { } bytes) files.Add(new OutputFile($"{id}/{ManuscriptFile}", bytes));
+            if (pdf.Value is { } bytes) files.Add(new OutputFile($"{id}/{style.File}", bytes));
         }
 
         files.Add(results);
@@ -89,9 +91,9 @@ internal sealed class Pipeline(BuildContext context, Formats formats, Action<str
     }
 
     /// <summary>Files of a review's folder that pages offer.</summary>
-    public static ImmutableArray<Download> Downloads(bool pdf) =>
+    public static ImmutableArray<Download> Downloads(IEnumerable<PageStyle> styles) =>
     [
-        .. pdf ? (Download[])[new Download("PDF", ManuscriptFile)] : [],
+        .. styles.Select(s => new Download(s.Label, s.File)),
         new Download("Results (JSON)", ResultsFile),
     ];
 }

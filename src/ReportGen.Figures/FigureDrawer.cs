@@ -29,7 +29,7 @@ public sealed class FigureDrawer(TemplateSet templates)
     };
 
     private FigureDrawings Flow(FigureDeclaration.PrismaFlow figure, ReviewFindings findings, ImmutableArray<WidthClass> widths) =>
-        findings.Flows.FirstOrDefault(f => f.TableId == figure.Table) is { Boxes.IsEmpty: false } flow
+        findings.Flows.FirstOrDefault(f => f.TableId == figure.Table) is { } flow && FlowPlan.Of(flow).Cells.Any()
             ? Each(figure, widths, canvas => FlowDrawer.Draw(figure, flow, canvas))
             : Missing(figure, $"The table {figure.Table} holds no flow of records.");
 

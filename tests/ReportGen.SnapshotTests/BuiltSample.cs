@@ -19,11 +19,11 @@ public sealed class BuiltSample
     public BuiltSample()
     {
         var templates = TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates").Value!;
-        var pipeline = new Pipeline(new BuildContext(null, null, templates, Generator), Formats.All, _ => { });
+        var pipeline = new Pipeline(new BuildContext(null, null, templates, Generator), Formats.All, [], _ => { });
         var (folder, name) = (RepositoryFolder.Path("data", Review), $"data/{Review}");
         Files = pipeline.Build(folder, name).Value.ToImmutableSortedDictionary(f => f.Path[(Review.Length + 1)..], f => f, StringComparer.Ordinal);
         var manuscript = pipeline.Compose(folder, name).Value!.Manuscript;
-        Pages = ManuscriptLayout.Lay(manuscript, templates.PageStyle, templates.FigureStyle, FontSet.Parse(templates.Fonts).Value!, Generator).Value!;
+        Pages = ManuscriptLayout.Lay(manuscript, templates.PageStyles["journal"], templates.FigureStyle, FontSet.Parse(templates.Fonts).Value!, Generator).Value!;
         Assets = SiteAssetsWriter.Write(templates).Value;
     }
 

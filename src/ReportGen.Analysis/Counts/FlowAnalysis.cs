@@ -4,9 +4,9 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Analysis.Counts;
 
-/// <summary>The boxes of a PRISMA flow: columns <c>box</c>, <c>label</c> and <c>count</c>.</summary>
+/// <summary>The boxes of a PRISMA flow: columns <c>box</c> and <c>count</c>, and the row's name.</summary>
 internal static class FlowAnalysis
 {
     public static FlowFindings Analyse(DataTable table, CellQuantities cells) =>
-        new(table.Id, [.. table.Rows.Select(row => new FlowBox(row.Text("box").Raw, row.Text("label").Raw, cells[table, row, "count"]))]);
+        new(table.Id, [.. table.Rows.Select(row => new FlowBox(row.Text("box").Raw, row.Name, cells[table, row, "count"]))]);
 }

@@ -24,23 +24,24 @@ internal static class PoolingMethods
     public static readonly Formula Statistic = Over(Mu, Words("SE"));
 
     public static readonly Method CochranQ = new("Cochran's Q", ["cochran_1954"]);
+    public static readonly Method QProfile = new("Q-profile interval of the between-study variance", ["viechtbauer_2007"]);
     public static readonly Method Inconsistency = new("share of variance due to heterogeneity", ["higgins_2002"]);
     public static readonly Method PredictionInterval = new("prediction interval of the true value in a new study", ["higgins_2009", "riley_2011"]);
     public static readonly Method Correction = new("½ added to events and non-events of studies with an empty cell", ["gart_1967"]);
 
     /// <summary>The method of a pooled estimate, with the literature of measure, estimator and test.</summary>
-    public static Method Of(PooledAnalysis analysis)
+    public static Method Of(PooledAnalysis.InverseVariance analysis)
     {
         string[] literature = [.. EstimatorOf(analysis.Estimator).Literature, .. TestOf(analysis.Test).Literature];
         return new Method($"inverse-variance pooling on the {ScaleOf(analysis.Measure)} scale: {Label(analysis)}", [.. literature]);
     }
 
     /// <summary>For readers: "Random effects (REML, Hartung-Knapp)".</summary>
-    public static string Label(PooledAnalysis analysis) => analysis.Estimator == "EE"
+    public static string Label(PooledAnalysis.InverseVariance analysis) => analysis.Estimator == "EE"
         ? "Equal effects"
         : $"Random effects ({EstimatorOf(analysis.Estimator).Name}, {TestOf(analysis.Test).Name})";
 
-    public static Method Tau2(PooledAnalysis analysis)
+    public static Method Tau2(PooledAnalysis.InverseVariance analysis)
     {
         var (name, literature) = EstimatorOf(analysis.Estimator);
         return new Method($"between-study variance by {name}", literature);
@@ -70,6 +71,7 @@ internal static class PoolingMethods
         "PM" => ("Paule-Mandel", ["viechtbauer_2005"]),
         "PMM" => ("Paule-Mandel, median-unbiased", ["viechtbauer_2010"]),
         "DLIT" => ("iterated DerSimonian-Laird", ["viechtbauer_2010"]),
+        "GENQ" => ("generalized Q", ["dersimonian_2007"]),
         _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "An estimator that the reader does not let through."),
     };
 

@@ -5,6 +5,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 using ReportGen.Statistics;
 using ReportGen.Statistics.EffectSizes;
+using ReportGen.Statistics.Heterogeneity;
 using ReportGen.Statistics.Pooling;
 
 namespace ReportGen.Analysis.Proportions;
@@ -12,7 +13,7 @@ namespace ReportGen.Analysis.Proportions;
 /// <summary>A meta-analysis of proportions, carried back to the reader's scale.</summary>
 internal sealed class PooledProportionAnalysis
 {
-    private readonly PooledAnalysis _analysis;
+    private readonly PooledAnalysis.InverseVariance _analysis;
     private readonly ProportionData _data;
     private readonly ProportionMeasure _measure;
     private readonly EffectSizeSet _effects;
@@ -22,7 +23,7 @@ internal sealed class PooledProportionAnalysis
     private readonly string _address;
     private readonly string _label;
 
-    private PooledProportionAnalysis(PooledAnalysis analysis, ProportionData data)
+    private PooledProportionAnalysis(PooledAnalysis.InverseVariance analysis, ProportionData data)
     {
         (_analysis, _data) = (analysis, data);
         (_address, _label) = ($"{data.Outcome.Id}.{analysis.Id}", $"{data.Outcome.Label}, {PoolingMethods.Label(analysis)}");
@@ -39,9 +40,9 @@ internal sealed class PooledProportionAnalysis
         _notes = [.. CorrectionNotes(), .. ProblemNotes.Of(_effects.Problems, data.Names), .. ProblemNotes.Of(computed.Problems, data.Names)];
     }
 
-    public static PooledProportion Analyse(PooledAnalysis analysis, ProportionData data) => new PooledProportionAnalysis(analysis, data).Findings();
+    public static PooledFindings Analyse(PooledAnalysis.InverseVariance analysis, ProportionData data) => new PooledProportionAnalysis(analysis, data).Findings();
 
-    private PooledProportion Findings()
+    private PooledFindings Findings()
     {
         var format = NumberFormat.Percent(_analysis.Decimals);
         var method = PoolingMethods.Of(_analysis);
@@ -53,15 +54,22 @@ internal sealed class PooledProportionAnalysis
             _pooled is { K: >= 3 } ? Back(_pooled.PredictionInterval) : null, "proportion", format, By(PoolingMethods.Prediction, PoolingMethods.PredictionInterval));
         var corrected = _effects.Corrected.Select(i => _data.Studies[i]).ToImmutableArray();
         var correction = QuantityFactory.Derived(null, PoolingMethods.Correction, _data.Cells);
-        return new PooledProportion(
-            _analysis.Id,
+        var scale = new EffectScale(_analysis.Measure, "proportion", PoolingMethods.ScaleOf(_analysis.Measure), false, true, null, _analysis.Decimals);
+        var dropped = _data.Studies.Where((_, i) => _pooled is null || !_pooled.Studies.Contains(i)).ToImmutableArray();
+        return new PooledFindings(
+            _analysis.Id, scale, _analysis.Level,
             QuantityFactory.Text($"{_address}.method", $"{_label}: method", PoolingMethods.Label(_analysis), By(null, method)),
+            QuantityFactory.Count($"{_address}.k", $"{_label}: studies pooled", _pooled?.K ?? 0, correction),
             QuantityFactory.Number($"{_address}.estimate", $"{_label}: pooled proportion", _pooled is null ? null : Back(_pooled.Estimate), "proportion", format,
                 By(PoolingMethods.Estimate, method)),
             interval, lower, upper, prediction, predictionLower, predictionUpper,
-            Transformed(method), Heterogeneity(), Weights(),
-            QuantityFactory.Names($"{_address}.corrected", $"{_label}: studies to which ½ was added", corrected.Select(s => s.Name), correction),
-            QuantityFactory.Count($"{_address}.corrected_count", $"{_label}: number of studies to which ½ was added", corrected.Length, correction));
+            Transformed(method), Heterogeneity(), Fit(method), [.. _data.Studies.Select(s => s.Id)], Weights(), [],
+            new AutomaticChoices(
+                QuantityFactory.Names($"{_address}.corrected", $"{_label}: studies to which ½ was added", corrected.Select(s => s.Name), correction),
+                QuantityFactory.Count($"{_address}.corrected_count", $"{_label}: number of studies to which ½ was added", corrected.Length, correction),
+                QuantityFactory.Names($"{_address}.dropped", $"{_label}: studies left out", dropped.Select(s => s.Name), correction),
+                QuantityFactory.Count($"{_address}.dropped_count", $"{_label}: number of studies left out", dropped.Length, correction),
+                QuantityFactory.Names($"{_address}.notes", $"{_label}: automatic choices", _notes, correction)));
     }
 
     private TransformedEstimate Transformed(Method method)
@@ -78,19 +86,36 @@ internal sealed class PooledProportionAnalysis
             Number("transformed.p", $"{label}: p", _pooled?.PValue, NumberFormat.PValue(), null, method));
     }
 
-    private Heterogeneity Heterogeneity()
+    private Model.Findings.Heterogeneity Heterogeneity()
     {
         var statistics = _pooled?.Heterogeneity;
         var tau2 = PoolingMethods.Tau2(_analysis);
-        return new Heterogeneity(
+        var intervals = Tau2Intervals.QProfile([.. _effects.Yi.Select(y => y ?? double.NaN)], [.. _effects.Vi.Select(v => v ?? double.NaN)], _analysis.Level).Value;
+        return new Model.Findings.Heterogeneity(
             Number("tau2", $"{_label}: τ²", _pooled?.Tau2, NumberFormat.Fixed(2), null, tau2),
             Number("tau", $"{_label}: τ", _pooled?.Tau, NumberFormat.Fixed(2), PoolingMethods.Tau, tau2),
             Number("i2", $"{_label}: I²", statistics?.I2, new NumberFormat(NumberStyle.Fixed, 1, "%"), PoolingMethods.I2, PoolingMethods.Inconsistency, "percent"),
             Number("h2", $"{_label}: H²", statistics?.H2, NumberFormat.Fixed(2), PoolingMethods.H2, PoolingMethods.Inconsistency),
             Number("q", $"{_label}: Q", statistics?.Q, NumberFormat.Fixed(2), PoolingMethods.Q, PoolingMethods.CochranQ),
             Number("q_df", $"{_label}: degrees of freedom of Q", statistics?.DegreesOfFreedom, NumberFormat.Integer, null, PoolingMethods.CochranQ),
-            Number("q_p", $"{_label}: p of Q", statistics?.PValue, NumberFormat.PValue(), null, PoolingMethods.CochranQ));
+            Number("q_p", $"{_label}: p of Q", statistics?.PValue, NumberFormat.PValue(), null, PoolingMethods.CochranQ),
+            Limits("tau2_interval", $"{_label}: confidence interval of τ²", intervals?.Tau2, NumberFormat.Fixed(2), ""),
+            Limits("i2_interval", $"{_label}: confidence interval of I²", intervals?.I2, NumberFormat.Fixed(1), "percent"),
+            Limits("h2_interval", $"{_label}: confidence interval of H²", intervals?.H2, NumberFormat.Fixed(2), ""));
     }
+
+    private ModelFit Fit(Method method)
+    {
+        var fit = _analysis.Estimator == "REML" ? _pooled?.RestrictedMaximumLikelihood : _pooled?.MaximumLikelihood;
+        return new ModelFit(
+            Number("log_likelihood", $"{_label}: log-likelihood", fit?.LogLikelihood, NumberFormat.Fixed(2), null, method),
+            Number("aic", $"{_label}: AIC", fit?.Aic, NumberFormat.Fixed(2), null, method),
+            Number("bic", $"{_label}: BIC", fit?.Bic, NumberFormat.Fixed(2), null, method));
+    }
+
+    private Quantity Limits(string part, string label, Interval? value, NumberFormat format, string unit) => new(
+        $"{_address}.{part}", label, value is { } i ? new QuantityValue.Interval(i.Lower, i.Upper) : new QuantityValue.NotAvailable(QuantityFactory.NotEstimable),
+        unit, format, By(null, PoolingMethods.QProfile));
 
     private ImmutableArray<Quantity> Weights()
     {

@@ -24,17 +24,17 @@ internal static class ProportionAnalysis
         return new ProportionFindings(
             outcome.Id, outcome.Label, outcome.Primary,
             QuantityFactory.Count($"{outcome.Id}.k", $"{outcome.Label}: studies that report it", studies.Length,
-                QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, studies.Select(s => s.Events))),
-            data.Events, data.Total, outcome.Event, outcome.Unit, studies, range, lowest, highest,
+                QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, studies.Select(s => s.Arms[0].Events!))),
             QuantityFactory.Names($"{outcome.Id}.not_reported", $"{outcome.Label}: studies that do not report it", others.Select(r => r.Name),
                 QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, others.SelectMany(r => (Quantity[])[cells[table, r, outcome.Events], cells[table, r, outcome.Total]]))),
+            new EffectScale("PR", "proportion", "proportion", false, true, null, 1), studies, data.Events, data.Total, outcome.Event, outcome.Unit, range, lowest, highest,
             [.. outcome.Crude.Select(a => CrudeProportionAnalysis.Analyse(a, data))],
-            [.. outcome.Pooled.Select(a => PooledProportionAnalysis.Analyse(a, data))]);
+            SynthesisResults.Of([.. outcome.Plan.Pooled.OfType<PooledAnalysis.InverseVariance>().Select(a => PooledProportionAnalysis.Analyse(a, data))]));
 
         bool Reports(DataRow row) => row.Number(outcome.Events).IsReported && row.Number(outcome.Total).IsReported;
     }
 
-    private static (Quantity Range, Quantity Lowest, Quantity Highest) Range(OutcomeDeclaration.Proportion outcome, ImmutableArray<StudyProportion> studies)
+    private static (Quantity Range, Quantity Lowest, Quantity Highest) Range(OutcomeDeclaration.Proportion outcome, ImmutableArray<StudyEffect> studies)
     {
         var estimates = studies.Select(s => s.Estimate).Where(q => q.Number is not null).ToImmutableArray();
         Interval? range = estimates.IsEmpty ? null : new Interval(estimates.Min(q => q.Number!.Value), estimates.Max(q => q.Number!.Value));
@@ -42,7 +42,7 @@ internal static class ProportionAnalysis
             range, "proportion", NumberFormat.Percent(1), QuantityFactory.Derived(null, DescriptiveMethods.Range.Method, estimates));
     }
 
-    private static StudyProportion Study(OutcomeDeclaration.Proportion outcome, DataTable table, DataRow row, CellQuantities cells)
+    private static StudyEffect Study(OutcomeDeclaration.Proportion outcome, DataTable table, DataRow row, CellQuantities cells)
     {
         var (events, total) = (cells[table, row, outcome.Events], cells[table, row, outcome.Total]);
         var result = ProportionIntervals.Compute(ProportionIntervalMethod.Wilson, (long)events.Number!, (long)total.Number!, StudyLevel).Value;
@@ -56,6 +56,6 @@ internal static class ProportionAnalysis
         var year = table.Declaration.Columns.FirstOrDefault(c => c.Type == ColumnType.Year) is { } column && row.Number(column.Name).IsReported
             ? (int?)row.Number(column.Name).Value
             : null;
-        return new StudyProportion(row.Id, row.Name, year, events, total, estimate, interval);
+        return new StudyEffect(row.Id, row.Name, year, [new StudyArm("", events, total)], estimate, interval, []);
     }
 }

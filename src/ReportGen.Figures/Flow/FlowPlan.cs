@@ -3,43 +3,83 @@ using ReportGen.Model.Findings;
 
 namespace ReportGen.Figures.Flow;
 
-/// <summary>The steps of the PRISMA 2020 flow diagram for databases and registers (Page 2021), with the boxes that a table gives.</summary>
-internal static class FlowPlan
+/// <summary>
+/// The boxes of a table in the places that the PRISMA 2020 flow diagrams give them (Page 2021): for new and for updated reviews, with databases and registers
+/// only or with other methods too. Boxes that stand only in diagrams of updated reviews make the diagram one of them.
+/// </summary>
+internal sealed class FlowPlan
 {
-    public static ImmutableArray<FlowStep> Of(FlowFindings findings)
+    private static readonly ImmutableArray<string> OfUpdates = ["previous_studies", "previous_reports", "total_studies", "total_reports"];
+
+    private readonly FlowFindings _findings;
+    private readonly string _new;
+
+    private FlowPlan(FlowFindings findings)
     {
-        FlowStep?[] steps =
-        [
-            Step(
-                findings, "Identification", "Records identified from:", [new("databases", "Databases"), new("registers", "Registers")],
-                "Records removed before screening:",
-                [
-                    new("duplicates", "Duplicate records removed"), new("automation", "Records marked as ineligible by automation tools"),
-                    new("removed_other", "Records removed for other reasons"),
-                ]),
-            Step(findings, "Screening", "", [new("screened", "Records screened")], "", [new("excluded", "Records excluded")]),
-            Step(findings, "Screening", "", [new("sought", "Reports sought for retrieval")], "", [new("not_retrieved", "Reports not retrieved")]),
-            Step(
-                findings, "Screening", "", [new("assessed", "Reports assessed for eligibility")], "Reports excluded:",
-                [new("excluded_reason", "Reason not given")]),
-            Step(
-                findings, "Included", "",
-                [new("included_studies", "Studies included in review"), new("included_reports", "Reports of included studies")], "", []),
-        ];
-        return [.. steps.OfType<FlowStep>()];
+        _findings = findings;
+        _new = findings.Boxes.Any(b => OfUpdates.Contains(b.Box)) ? "new " : "";
     }
 
-    private static FlowStep? Step(
-        FlowFindings findings, string phase, string heading, ImmutableArray<Kind> main, string outHeading, ImmutableArray<Kind> taken) =>
-        Cell(findings, heading, main) is { } cell ? new FlowStep(phase, cell, Cell(findings, outHeading, taken)) : null;
+    public static FlowChart Of(FlowFindings findings)
+    {
+        var plan = new FlowPlan(findings);
+        ImmutableArray<FlowStream> streams = [plan.Databases(), plan.OtherMethods()];
+        return new FlowChart(
+            plan.Cell(
+                "",
+                [
+                    new("previous_studies", "Studies included in previous version of review"),
+                    new("previous_reports", "Reports of studies included in previous version of review"),
+                ]),
+            [.. streams.Where(s => !s.Steps.IsEmpty)], plan.Included(),
+            plan.Cell("", [new("total_studies", "Total studies included in review"), new("total_reports", "Reports of total included studies")]));
+    }
+
+    private FlowStream Databases() => Stream(
+        "databases and registers",
+        Step(
+            FlowStage.Identified, "Records identified from:", [new("databases", "Databases"), new("registers", "Registers")],
+            "Records removed before screening:",
+            [
+                new("duplicates", "Duplicate records removed"), new("automation", "Records marked as ineligible by automation tools"),
+                new("removed_other", "Records removed for other reasons"),
+            ]),
+        Step(FlowStage.Screened, "", [new("screened", "Records screened")], "", [new("excluded", "Records excluded")]),
+        Sought("sought", "not_retrieved"),
+        Assessed("assessed", "excluded_reason"));
+
+    private FlowStream OtherMethods() => Stream(
+        "other methods",
+        Step(
+            FlowStage.Identified, "Records identified from:",
+            [new("websites", "Websites"), new("organisations", "Organisations"), new("citation_searching", "Citation searching"), new("other_source", "Other source")],
+            "", []),
+        Sought("other_sought", "other_not_retrieved"),
+        Assessed("other_assessed", "other_excluded_reason"));
+
+    private FlowStep? Sought(string sought, string missed) =>
+        Step(FlowStage.Sought, "", [new(sought, "Reports sought for retrieval")], "", [new(missed, "Reports not retrieved")]);
+
+    private FlowStep? Assessed(string assessed, string excluded) => Step(
+        FlowStage.Assessed, "", [new(assessed, "Reports assessed for eligibility")], "Reports excluded:", [new(excluded, "Reason not given")]);
+
+    private FlowCell? Included() => _new.Length > 0
+        ? Cell("", [new("included_studies", "New studies included in review"), new("included_reports", "Reports of new included studies")])
+        : Cell("", [new("included_studies", "Studies included in review"), new("included_reports", "Reports of included studies")]);
+
+    private FlowStream Stream(string sources, params ImmutableArray<FlowStep?> steps) =>
+        new($"Identification of {_new}studies via {sources}", sources, [.. steps.OfType<FlowStep>()]);
+
+    private FlowStep? Step(FlowStage stage, string heading, ImmutableArray<Kind> main, string outHeading, ImmutableArray<Kind> taken) =>
+        Cell(heading, main) is { } cell ? new FlowStep(stage, cell, Cell(outHeading, taken)) : null;
 
     // Within a box the rows of the table keep their order.
-    private static FlowCell? Cell(FlowFindings findings, string heading, ImmutableArray<Kind> kinds)
+    private FlowCell? Cell(string heading, ImmutableArray<Kind> kinds)
     {
         ImmutableArray<FlowItem> items =
         [
             .. from kind in kinds
-               from box in findings.Boxes
+               from box in _findings.Boxes
                where box.Box == kind.Box
                select new FlowItem(box.Label.Length > 0 ? box.Label : kind.Wording, box.Count),
         ];

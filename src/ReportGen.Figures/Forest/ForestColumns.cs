@@ -25,8 +25,8 @@ internal sealed record ForestColumns(
         double Widest(IEnumerable<Quantity> quantities, bool bold = false) =>
             quantities.Where(IsNumber).Select(q => canvas.Text.Width(TextPiece.Of(q, bold: bold), canvas.Size)).DefaultIfEmpty(0).Max();
 
-        var events = Widest([.. content.Studies.Select(s => s.Study.Events), findings.Events], bold: true);
-        var totals = Widest([.. content.Studies.Select(s => s.Study.Total), findings.Total], bold: true);
+        var events = Widest([.. content.Studies.Select(s => s.Events), findings.Events], bold: true);
+        var totals = Widest([.. content.Studies.Select(s => s.Total), findings.Total], bold: true);
         var counts = events + canvas.Text.Width("/", canvas.Size, bold: true) + totals;
         var countsWidth = Math.Max(counts, HeaderWidth(canvas, ForestHead.Counts(content, canvas)));
 

@@ -14,7 +14,7 @@ internal sealed record ForestContent(
     /// <summary>Follows the name of a study to whose cells ½ was added.</summary>
     public const string CorrectedMark = "†";
 
-    public IEnumerable<PooledProportion> Pooled => Summaries.Select(s => s.Pooled).OfType<PooledProportion>();
+    public IEnumerable<PooledFindings> Pooled => Summaries.Select(s => s.Pooled).OfType<PooledFindings>();
 
     /// <summary>Names of the studies that do not report the numbers.</summary>
     public ImmutableArray<string> NotReported => Findings.NotReported.Value is QuantityValue.List names ? names.Items : [];
@@ -23,8 +23,8 @@ internal sealed record ForestContent(
     {
         var declared = review.Settings.Outcomes.OfType<OutcomeDeclaration.Proportion>().FirstOrDefault(o => o.Id == findings.Id);
         var summaries = figure.Analyses.Select(id => Summary(id, findings, declared)).OfType<ForestSummary>().ToImmutableArray();
-        var pooled = summaries.Select(s => s.Pooled).OfType<PooledProportion>().ToList();
-        var corrected = pooled.Select(p => p.Corrected.Value).OfType<QuantityValue.List>().SelectMany(l => l.Items).ToHashSet(StringComparer.Ordinal);
+        var pooled = summaries.Select(s => s.Pooled).OfType<PooledFindings>().ToList();
+        var corrected = pooled.Select(p => p.Choices.Corrected.Value).OfType<QuantityValue.List>().SelectMany(l => l.Items).ToHashSet(StringComparer.Ordinal);
         var studies = findings.Studies.Select((study, i) =>
             new ForestStudy(study, [.. pooled.Where(p => i < p.Weights.Length).Select(p => p.Weights[i])], corrected.Contains(study.Name)));
         return new ForestContent(findings, [.. Ordered(studies, figure.Order)], summaries, summaries.FirstOrDefault()?.Level ?? Printed(0.95));
@@ -42,9 +42,8 @@ internal sealed record ForestContent(
     {
         if (findings.Pooled.FirstOrDefault(p => p.Id == id) is { } pooled)
         {
-            var level = declared?.Pooled.FirstOrDefault(p => p.Id == id)?.Level ?? 0.95;
             var label = new TextPiece(ForestHead.Capitalized(pooled.Method.Printed), pooled.Method.Address, Bold: true);
-            return new ForestSummary(label, Printed(level), null, pooled);
+            return new ForestSummary(label, Printed(pooled.Level), null, pooled);
         }
 
         if (findings.Crude.FirstOrDefault(c => c.Id == id) is not { } crude) return null;

@@ -25,7 +25,7 @@ internal static class ForestData
 
     private static ImmutableArray<DrawingCell> Study(ForestStudy row) =>
     [
-        new(row.Study.Name), Cell(row.Study.Events), Cell(row.Study.Total), Cell(row.Study.Estimate), Cell(row.Study.Interval),
+        new(row.Study.Name), Cell(row.Events), Cell(row.Total), Cell(row.Study.Estimate), Cell(row.Study.Interval),
         .. row.Weights.Select(Cell),
     ];
 

@@ -69,7 +69,7 @@ internal static class ForestDrawer
     private static IEnumerable<ImmutableArray<TextPiece>> Notes(ForestContent content)
     {
         TextPiece Muted(string text) => new(text, Ink: Ink.Muted);
-        var corrected = content.Pooled.Select(p => p.CorrectedCount).FirstOrDefault(c => c.Number > 0);
+        var corrected = content.Pooled.Select(p => p.Choices.CorrectedCount).FirstOrDefault(c => c.Number > 0);
         if (content.Studies.Any(s => s.Corrected) && corrected is not null)
         {
             var studies = corrected.Number == 1 ? " study)." : " studies).";

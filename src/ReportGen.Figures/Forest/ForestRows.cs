@@ -23,7 +23,7 @@ internal sealed class ForestRows(Canvas canvas, ForestContent content, ForestCol
         var centre = (top + bottom) / 2;
         Reference(top, bottom);
         canvas.Write(name, 0, centre - (name.Height / 2));
-        Counts(study.Events, study.Total, centre, bold: false);
+        Counts(row.Events, row.Total, centre, bold: false);
         Interval(study, centre);
         Box(row, centre);
         WriteResults(study.Estimate, study.Interval, results, centre, bold: false);
@@ -94,7 +94,7 @@ internal sealed class ForestRows(Canvas canvas, ForestContent content, ForestCol
         WriteAt(TextPiece.Of(total, bold: bold), columns.Slash + canvas.Text.Width("/", canvas.Size, bold), centre, TextAnchor.Start);
     }
 
-    private void Interval(StudyProportion study, double centre)
+    private void Interval(StudyEffect study, double centre)
     {
         if (study.Interval.Value is not QuantityValue.Interval interval) return;
         canvas.Line(Place(interval.Lower), centre, Place(interval.Upper), centre, canvas.Stroke(Ink.Text), study.Interval.Address);
@@ -109,5 +109,5 @@ internal sealed class ForestRows(Canvas canvas, ForestContent content, ForestCol
     }
 
     // Without a pooled analysis the boxes show the studies' sizes.
-    private static double WeightOf(ForestStudy row) => Math.Max((row.Weights.Length > 0 ? row.Weights[0].Number : row.Study.Total.Number) ?? 0, 0);
+    private static double WeightOf(ForestStudy row) => Math.Max((row.Weights.Length > 0 ? row.Weights[0].Number : row.Total.Number) ?? 0, 0);
 }

@@ -57,7 +57,7 @@ internal sealed class ForestSummaries(Canvas canvas, ForestContent content, Fore
         canvas.Polygon(points, fill, canvas.Stroke(Ink.Contrast), summary.Estimate.Address);
     }
 
-    private void Prediction(PooledProportion pooled, double centre)
+    private void Prediction(PooledFindings pooled, double centre)
     {
         if (pooled.Prediction.Value is not QuantityValue.Interval interval) return;
         var (start, end) = (rows.Place(interval.Lower), rows.Place(interval.Upper));

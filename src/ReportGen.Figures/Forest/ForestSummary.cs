@@ -8,7 +8,7 @@ namespace ReportGen.Figures.Forest;
 /// <param name="Level">Confidence level as printed, such as "95%".</param>
 /// <param name="Crude">The crude proportion, or null.</param>
 /// <param name="Pooled">The meta-analysis, or null; exactly one of the two is given.</param>
-internal sealed record ForestSummary(TextPiece Label, string Level, CrudeProportion? Crude, PooledProportion? Pooled)
+internal sealed record ForestSummary(TextPiece Label, string Level, CrudeProportion? Crude, PooledFindings? Pooled)
 {
     public Quantity Estimate => Pooled?.Estimate ?? Crude!.Estimate;
 

@@ -89,11 +89,11 @@ internal sealed class FiguresReader(Scope scope)
 
         if (outcome is not OutcomeDeclaration.Proportion proportion)
         {
-            scope.Diagnostics.Add(DeclarationDiagnostics.WrongOutcomeKind(name.Span, name.Value, "before_after", "proportion"));
+            scope.Diagnostics.Add(DeclarationDiagnostics.WrongOutcomeKind(name.Span, name.Value, outcome.Kind, "proportion"));
             return;
         }
 
-        var pooled = proportion.Pooled.Select(a => a.Id).ToList();
+        var pooled = proportion.Plan.Pooled.Select(a => a.Id).ToList();
         foreach (var analysis in analyses.Where(a => !pooled.Contains(a.Value)))
             scope.Diagnostics.Add(DeclarationDiagnostics.UnknownAnalysis(analysis.Span, analysis.Value, outcome.Id, pooled));
     }

@@ -5,6 +5,7 @@ using ReportGen.Input.Messages;
 using ReportGen.Input.Nodes;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Studies;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Input.Declarations;
 
@@ -26,7 +27,8 @@ internal sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
         var address = Formed(root, "address", WebAddress(), "a web address", "Write it with 'https://'.");
         var licence = root.OptionalText("licence")?.Value;
         return new FrontMatter(
-            title, shortTitle, language, date, authors, note ?? "", keywords, reanalysisOf, address, licence, ReadTokens(root));
+            title, shortTitle, language, date, authors, note ?? "", keywords, reanalysisOf, address, licence, ReadTokens(root),
+            root.Texts("layouts"), ReadPaper(root));
     }
 
     private Author ReadAuthor(MappingReader reader)
@@ -48,6 +50,12 @@ internal sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
         diagnostics.Add(KeyDiagnostics.WrongForm(text.Span, root.What("date"), text.Value, "a date", "Write year, month and day like '2026-11-22'."));
         return null;
     }
+
+    private static PaperSize? ReadPaper(MappingReader root) => root.Choice("paper", PaperNames.All, otherwise: "") switch
+    {
+        null or "" => null,
+        var name => PaperNames.Of(name),
+    };
 
     // A token that reads as a number would hide the numbers that are written like it.
     private ImmutableArray<string> ReadTokens(MappingReader root)

@@ -20,7 +20,7 @@ internal static partial class Ids
 
     /// <summary>Words that follow an outcome's id in an address.</summary>
     public static readonly IReadOnlyCollection<string> Analyses =
-        ["k", "not_reported", "range", "range_lower", "range_upper", "events", "total", "study", "before", "after"];
+        ["k", "not_reported", "range", "range_lower", "range_upper", "events", "total", "study", "before", "after", "group1", "group2", "important_difference", "id", "label", "primary"];
 
     public static bool IsId(string text) => Form().IsMatch(text);
 

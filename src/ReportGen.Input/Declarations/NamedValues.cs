@@ -12,19 +12,38 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "before_after"];
 
-    public static readonly ImmutableArray<string> Models = ["crude", "random_effects", "equal_effects"];
+    public static readonly ImmutableArray<string> ProportionModels = ["crude", "random_effects", "equal_effects"];
+
+    public static readonly ImmutableArray<string> EffectModels = ["random_effects", "equal_effects", "mantel_haenszel", "peto", "glmm"];
 
     public static readonly ImmutableArray<string> Intervals =
         ["wald", "wald_cc", "wilson", "wilson_cc", "clopper_pearson", "agresti_coull", "jeffreys", "arcsine", "logit"];
 
     public static readonly ImmutableArray<string> Measures = ["PR", "PLN", "PLO", "PAS", "PFT"];
 
-    public static readonly ImmutableArray<string> Estimators = ["DL", "HE", "HS", "HSk", "SJ", "ML", "REML", "EB", "PM", "PMM", "DLIT"];
+    public static readonly ImmutableArray<string> Estimators = ["DL", "HE", "HS", "HSk", "SJ", "ML", "REML", "EB", "PM", "PMM", "DLIT", "GENQ"];
 
-    /// <summary>The estimator of a model without heterogeneity, which <c>model: equal_effects</c> means.</summary>
-    public const string EqualEffects = "EE";
+    /// <summary>Those that can stand side by side in a sensitivity analysis: with the model of equal effects.</summary>
+    public static readonly ImmutableArray<string> AllEstimators = [PooledAnalysis.InverseVariance.EqualEffects, .. Estimators];
 
     public static readonly ImmutableArray<string> Tests = ["z", "knha", "adhoc"];
+
+    public static readonly ImmutableArray<string> GlmmTests = ["z", "t"];
+
+    /// <summary>Generalized linear mixed models of two groups, by metafor's names.</summary>
+    public static readonly ImmutableArray<string> GlmmModels = ["UM.FS", "UM.RS", "CM.AL", "CM.EL"];
+
+    /// <summary>Distribution of the prediction interval: that of the test, normal, t with k − 1 or k − 2 degrees of freedom, or no interval.</summary>
+    public static readonly ImmutableArray<string> Predictions = ["test", "normal", "t1", "t2", "none"];
+
+    public static readonly ImmutableArray<string> Corrections = ["only0", "all", "if0all", "none"];
+
+    public static readonly ImmutableArray<string> Scales = ["plain", "percent"];
+
+    public static readonly ImmutableArray<string> Tau2Choices = ["separate", "common"];
+
+    public static readonly ImmutableArray<string> SmallStudyTests =
+        ["egger", "egger_mixed", "begg", "peters", "harbord", "trim_fill", "pet_peese", "fail_safe"];
 
     public static readonly ImmutableArray<string> PairedTests = ["paired_t"];
 

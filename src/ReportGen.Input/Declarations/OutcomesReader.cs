@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Input.Messages;
 using ReportGen.Input.Nodes;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Studies;
@@ -9,7 +8,7 @@ namespace ReportGen.Input.Declarations;
 /// <summary>Reads <c>outcomes:</c>.</summary>
 internal sealed class OutcomesReader(Scope scope)
 {
-    private readonly AnalysesReader _analyses = new(scope.Diagnostics);
+    private readonly SynthesisReader _synthesis = new(scope);
 
     public ImmutableArray<OutcomeDeclaration> Read(MappingReader? outcomes)
     {
@@ -20,7 +19,12 @@ internal sealed class OutcomesReader(Scope scope)
             scope.Addresses.Take(entry.Key, "outcome");
             if (outcomes.Mapping(entry, "outcome") is not { } reader) continue;
             if (reader.Choice("kind", NamedValues.OutcomeKinds) is not { } kind) continue;
-            var outcome = kind == "proportion" ? (OutcomeDeclaration)ReadProportion(entry.Key, reader) : ReadBeforeAfter(entry.Key, reader);
+            OutcomeDeclaration outcome = kind switch
+            {
+                "proportion" => ReadProportion(entry.Key, reader),
+                "effect" => new EffectReader(scope, _synthesis).Read(entry.Key, reader),
+                _ => ReadBeforeAfter(entry.Key, reader),
+            };
             reader.Finish();
             scope.Outcomes[outcome.Id] = outcome;
             read.Add(outcome);
@@ -36,9 +40,11 @@ internal sealed class OutcomesReader(Scope scope)
         var primary = reader.Flag("primary");
         var events = scope.Column(reader, "events", table, ColumnType.Count);
         var total = scope.Column(reader, "total", table, ColumnType.Count);
-        var (crude, pooled) = _analyses.Read(reader.Mapping("analyses", required: true));
+        var space = new AddressSpace(Ids.Analyses, scope.Diagnostics);
+        var (crude, pooled) = AnalysesReader.ReadProportion(reader.Mapping("analyses", required: true), space);
         return new OutcomeDeclaration.Proportion(
-            id.Value, label, table?.Id ?? "", primary, id.Span, events, total, ReadNoun(reader, "event_noun"), ReadNoun(reader, "unit_noun"), crude, pooled);
+            id.Value, label, table?.Id ?? "", primary, id.Span, events, total, NounReader.Read(reader, "event_noun"), NounReader.Read(reader, "unit_noun"), crude,
+            _synthesis.Read(reader, table, pooled, space));
     }
 
     private OutcomeDeclaration.BeforeAfter ReadBeforeAfter(Sourced<string> id, MappingReader reader)
@@ -50,17 +56,8 @@ internal sealed class OutcomesReader(Scope scope)
         var after = scope.Column(reader, "after", table, ColumnType.Number, ColumnType.Percent);
         var improvement = NamedValues.Value<ChangeDirection>(reader.Choice("improvement", NamedValues.Directions) ?? "decrease");
         var decimals = reader.Whole("decimals", 0, 10);
-        var test = _analyses.ReadTest(reader.Mapping("tests", required: true));
+        var test = AnalysesReader.ReadTest(reader.Mapping("tests", required: true));
         return new OutcomeDeclaration.BeforeAfter(
             id.Value, label, table?.Id ?? "", primary, id.Span, before, after, improvement, decimals, test);
-    }
-
-    private Noun ReadNoun(MappingReader reader, string key)
-    {
-        var words = reader.Items(key, required: true).Select(w => NodeValues.Text(w, reader.What(key), scope.Diagnostics)?.Value ?? "").ToList();
-        if (words.Count == 2) return new Noun(words[0], words[1]);
-        if (words.Count > 0)
-            scope.Diagnostics.Add(KeyDiagnostics.ListLength(reader.KeySpan(key), reader.What(key), words.Count, "2 entries, singular and plural"));
-        return new Noun("", "");
     }
 }

@@ -41,7 +41,11 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         var reportTables = new ReportTablesReader(scope).Read(root.Mapping("report_tables"));
         var settings = new ReviewSettings(
             front.Title, front.ShortTitle, front.Language, front.Date, front.Authors, front.AuthorsNote, front.Keywords, front.ReanalysisOf,
-            front.Address, front.Licence, front.NotReported, facts, tables, outcomes, descriptives, calculations, evidence, figures, reportTables, file);
+            front.Address, front.Licence, front.NotReported, facts, tables, outcomes, descriptives, calculations, evidence, figures, reportTables, file)
+        {
+            Layouts = front.Layouts,
+            Paper = front.Paper,
+        };
         return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }
 

@@ -53,6 +53,11 @@ internal static class DeclarationDiagnostics
         InputCodes.UnknownAnalysis, at, $"The outcome '{outcome}' declares no pooled analysis '{found}'.", found, Words.OneOf(analyses),
         NearestName.Hint(found, analyses, "Declare the analysis, or mend the name."));
 
+    public static Diagnostic UnknownInverseVariance(Sourced<string> name, IReadOnlyCollection<string> analyses) => Diagnostic.Error(
+        InputCodes.UnknownInverseVariance, name.Span, $"No analysis '{Words.Short(name.Value)}' of the outcome pools effect sizes by inverse-variance weights.", name.Value,
+        analyses.Count == 0 ? "an analysis with 'model: random_effects' or 'model: equal_effects'" : Words.OneOf(analyses),
+        NearestName.Hint(name.Value, analyses, "Subgroups, moderators, sensitivity and small-study tests build on 'model: random_effects' or 'model: equal_effects'."));
+
     public static Diagnostic UnknownCalculation(SourceSpan at, string found, string table, IReadOnlyCollection<string> known) => Diagnostic.Error(
         InputCodes.UnknownCalculation, at, $"No value '{found}' is calculated for the rows of '{table}'.", found, Words.OneOf(known),
         NearestName.Hint(found, known, $"Declare a calculation with 'for_each: {table}', or write 'column:' for a column of the file."));

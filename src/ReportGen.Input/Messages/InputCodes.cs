@@ -120,6 +120,9 @@ public static class InputCodes
     /// <summary>The grades of an evidence scheme do not end with one that fits always.</summary>
     public const string OpenGrades = "RG228";
 
+    /// <summary>No such inverse-variance analysis is declared for the outcome.</summary>
+    public const string UnknownInverseVariance = "RG229";
+
     /// <summary>A CSV file has no header.</summary>
     public const string NoHeader = "RG301";
 
@@ -215,4 +218,7 @@ public static class InputCodes
 
     /// <summary>The counts of a PRISMA flow do not add up.</summary>
     public const string FlowArithmetic = "RG335";
+
+    /// <summary>Records and reports of a PRISMA flow differ, which they may (a warning).</summary>
+    public const string FlowReports = "RG336";
 }

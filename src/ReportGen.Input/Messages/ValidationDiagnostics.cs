@@ -35,5 +35,9 @@ internal static class ValidationDiagnostics
     public static Diagnostic FlowArithmetic(Cell at, string sentence, string expected) => Diagnostic.Error(
         InputCodes.FlowArithmetic, at.Span, sentence, at.Raw, expected, "Check the counts against the source; mark one as not reported if it is unknown.");
 
+    public static Diagnostic FlowReports(Cell at, string sentence, string expected) => Diagnostic.Warning(
+        InputCodes.FlowReports, at.Span, sentence, at.Raw, $"{expected}, where each record has one report",
+        "Check the counts against the source. A record can have several reports, and a report several records; then the two differ rightly.");
+
     public static string Number(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

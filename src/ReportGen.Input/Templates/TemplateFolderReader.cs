@@ -13,6 +13,8 @@ public sealed class TemplateFolderReader
 {
     private const string FontFolder = "fonts";
     private const string WebFonts = "fonts/web";
+    private const string PageStyles = "styles/pages/";
+    private const string StyleEnding = ".yml";
     private const string MethodReferences = "methods/references.json";
 
     private static readonly ImmutableArray<string> TextEndings =
@@ -39,13 +41,13 @@ public sealed class TemplateFolderReader
         var texts = ReadTexts();
         var references = Required(texts, MethodReferences) is { } json ? new ReferencesReader(_diagnostics).Read(json) : null;
         var keys = references?.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        var page = Root(texts, "styles/page.yml") is { } pageRoot ? PageStyleReader.Read(pageRoot) : null;
+        var pages = ReadPageStyles(texts);
         var figures = Root(texts, "styles/figures.yml") is { } figuresRoot ? FigureStyleReader.Read(figuresRoot) : null;
         var fonts = Root(texts, "styles/fonts.yml") is { } fontsRoot ? ReadFonts(fontsRoot) : [];
         var schemes = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
-        if (page is null || figures is null) return null;
+        if (pages.IsEmpty || figures is null) return null;
         return new TemplateSet(
-            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), page, figures, schemes, references ?? []);
+            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), pages, figures, schemes, references ?? []);
     }
 
     private ImmutableSortedDictionary<string, SourceText> ReadTexts()
@@ -61,6 +63,21 @@ public sealed class TemplateFolderReader
 
     private static bool IsText(string path) =>
         !path.StartsWith(FontFolder + "/", StringComparison.Ordinal) && TextEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private ImmutableSortedDictionary<string, PageStyle> ReadPageStyles(ImmutableSortedDictionary<string, SourceText> texts)
+    {
+        var styles = ImmutableSortedDictionary.CreateBuilder<string, PageStyle>(StringComparer.Ordinal);
+        var reader = new PageStyleReader(_diagnostics);
+        foreach (var (path, source) in texts)
+        {
+            if (!path.StartsWith(PageStyles, StringComparison.Ordinal) || !path.EndsWith(StyleEnding, StringComparison.Ordinal)) continue;
+            if (YamlFile.Root(source, path, _diagnostics) is { } root) styles.Add(path[PageStyles.Length..^StyleEnding.Length], reader.Read(root));
+        }
+
+        // Without any there is nothing to set the pages by; the usual one is named.
+        if (styles.Count == 0) Required(texts, PageStyles + "journal" + StyleEnding);
+        return styles.ToImmutable();
+    }
 
     private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadWebFiles()
     {

@@ -13,12 +13,20 @@ internal sealed class FlowRule(DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Sources = ["databases", "registers"];
     private static readonly ImmutableArray<string> Removed = ["duplicates", "automation", "removed_other"];
-    private static readonly ImmutableArray<string> Repeatable = ["databases", "registers", "removed_other", "excluded", "not_retrieved", "excluded_reason"];
+    private static readonly ImmutableArray<string> OtherSources = ["websites", "organisations", "citation_searching", "other_source"];
+    private static readonly ImmutableArray<string> Databases = [.. Sources, .. Removed, "screened", "excluded", "sought", "not_retrieved", "assessed", "excluded_reason"];
+    private static readonly ImmutableArray<string> Other = [.. OtherSources, "other_sought", "other_not_retrieved", "other_assessed", "other_excluded_reason"];
 
-    /// <summary>The boxes of the diagram, in its order.</summary>
+    private static readonly ImmutableArray<string> Repeatable =
+    [
+        "databases", "registers", "removed_other", "excluded", "not_retrieved", "excluded_reason", "websites", "organisations", "other_source",
+        "other_not_retrieved", "other_excluded_reason",
+    ];
+
+    /// <summary>The boxes of the diagrams, in their order.</summary>
     public static ImmutableArray<string> Boxes { get; } =
     [
-        .. Sources, .. Removed, "screened", "excluded", "sought", "not_retrieved", "assessed", "excluded_reason", "included_reports", "included_studies",
+        "previous_studies", "previous_reports", .. Databases, .. Other, "included_studies", "included_reports", "total_studies", "total_reports",
     ];
 
     /// <param name="table">A table of kind prisma_flow.</param>
@@ -28,16 +36,58 @@ internal sealed class FlowRule(DiagnosticBag diagnostics)
         if (table.Declaration.Column("box")?.Type != ColumnType.Text || table.Declaration.Column("count")?.Type != ColumnType.Count) return;
         CheckBoxes(table);
         if (!isWhole) return;
-        var screened = Single(table, "screened");
-        var sought = Single(table, "sought");
-        var assessed = Single(table, "assessed");
-        var reports = Single(table, "included_reports");
-        var studies = Single(table, "included_studies");
-        CheckDifference(Sum(table, Sources), Sum(table, Removed), screened, "identified", "removed before screening", "screened");
-        CheckDifference(screened?.Value, Sum(table, ["excluded"]), sought, "screened", "excluded", "sought for retrieval");
-        CheckDifference(sought?.Value, Sum(table, ["not_retrieved"]), assessed, "sought for retrieval", "not retrieved", "assessed for eligibility");
-        CheckDifference(assessed?.Value, Sum(table, ["excluded_reason"]), reports, "assessed for eligibility", "excluded with reasons", "reports included");
-        CheckStudies(reports?.Value ?? assessed?.Value - Sum(table, ["excluded_reason"]), studies);
+        CheckDatabases(table);
+        CheckOtherMethods(table);
+        CheckIncluded(table);
+        CheckUpdate(table, "studies");
+        CheckUpdate(table, "reports");
+    }
+
+    private void CheckDatabases(DataTable table)
+    {
+        var (screened, sought, assessed) = (Single(table, "screened"), Single(table, "sought"), Single(table, "assessed"));
+        CheckDifference(Sum(table, Sources), Sum(table, Removed), screened, "identified", "removed before screening", "screened", FlowArithmetic);
+        CheckDifference(screened?.Value, Sum(table, ["excluded"]), sought, "records screened", "excluded", "reports sought for retrieval", FlowReports);
+        CheckDifference(sought?.Value, Sum(table, ["not_retrieved"]), assessed, "sought for retrieval", "not retrieved", "assessed for eligibility", FlowArithmetic);
+    }
+
+    private void CheckOtherMethods(DataTable table)
+    {
+        var (sought, assessed) = (Single(table, "other_sought"), Single(table, "other_assessed"));
+        if (Sum(table, OtherSources) is { } identified && sought is not null && identified != sought.Value)
+        {
+            diagnostics.Add(FlowReports(
+                sought, $"{Number(identified)} records identified via other methods, and {sought.Raw} reports sought for retrieval.", Number(identified)));
+        }
+
+        CheckDifference(
+            sought?.Value, Sum(table, ["other_not_retrieved"]), assessed, "sought for retrieval via other methods", "not retrieved",
+            "assessed for eligibility", FlowArithmetic);
+    }
+
+    private void CheckIncluded(DataTable table)
+    {
+        var (reports, studies) = (Single(table, "included_reports"), Single(table, "included_studies"));
+        var streams = new[] { (Prefix: "", Boxes: Databases), (Prefix: "other_", Boxes: Other) }.Where(s => Cells(table, s.Boxes).Count > 0).ToList();
+        if (streams.Count == 0) return;
+        double? assessed = 0, excluded = 0;
+        foreach (var (prefix, _) in streams)
+        {
+            assessed += Single(table, prefix + "assessed")?.Value;
+            excluded += Sum(table, [prefix + "excluded_reason"]);
+        }
+
+        CheckDifference(assessed, excluded, reports, "assessed for eligibility", "excluded with reasons", "reports included", FlowArithmetic);
+        CheckStudies(reports?.Value ?? assessed - excluded, studies);
+    }
+
+    private void CheckUpdate(DataTable table, string what)
+    {
+        var (previous, added, total) = (Single(table, "previous_" + what), Single(table, "included_" + what), Single(table, "total_" + what));
+        if (previous is null || added is null || total is null || previous.Value + added.Value == total.Value) return;
+        var sum = Number(previous.Value + added.Value);
+        diagnostics.Add(FlowArithmetic(
+            total, $"{previous.Raw} {what} of the previous version and {added.Raw} new ones make {sum}, not the {total.Raw} {what} in all.", sum));
     }
 
     private void CheckBoxes(DataTable table)
@@ -50,11 +100,13 @@ internal sealed class FlowRule(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckDifference(double? from, double? less, Cell<double>? result, string fromName, string lessName, string resultName)
+    private void CheckDifference(
+        double? from, double? less, Cell<double>? result, string fromName, string lessName, string resultName,
+        Func<Cell, string, string, Diagnostic> message)
     {
         if (from is null || less is null || result is null || from - less == result.Value) return;
         var rest = Number(from.Value - less.Value);
-        diagnostics.Add(FlowArithmetic(
+        diagnostics.Add(message(
             result, $"{Number(from.Value)} {fromName} less {Number(less.Value)} {lessName} make {rest}, not the {result.Raw} {resultName}.", rest));
     }
 

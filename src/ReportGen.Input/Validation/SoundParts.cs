@@ -52,16 +52,29 @@ internal static class SoundParts
 
     private static bool IsSound(OutcomeDeclaration outcome, Dictionary<string, DataTable> known) => outcome switch
     {
-        OutcomeDeclaration.Proportion p => Has<double>(known, p.Table, p.Events) && Has<double>(known, p.Table, p.Total),
+        OutcomeDeclaration.Proportion p => Has<double>(known, p.Table, p.Events) && Has<double>(known, p.Table, p.Total) && IsSound(p.Plan, known, p.Table),
+        OutcomeDeclaration.Effect e => e.Columns.Length > 0 && e.Columns.All(c => Has<double>(known, e.Table, c.Column)) && IsSound(e.Plan, known, e.Table),
         OutcomeDeclaration.BeforeAfter b => Has<double>(known, b.Table, b.Before) && Has<double>(known, b.Table, b.After) && b.Test.Id.Length > 0,
         _ => false,
     };
+
+    // A part that names what does not exist would be analysed in vain; what the prose says of the outcome is then not an error of its own.
+    private static bool IsSound(SynthesisPlan plan, Dictionary<string, DataTable> known, string table)
+    {
+        var analyses = plan.Pooled.OfType<PooledAnalysis.InverseVariance>().Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<string> named = [.. plan.Subgroups.Select(s => s.Analysis), .. plan.Moderators.Select(m => m.Analysis), .. plan.Sensitivity.Select(s => s.Analysis), .. plan.SmallStudy.Select(s => s.Analysis)];
+        IEnumerable<string> columns = [.. plan.Subgroups.Select(s => s.Column), .. plan.Moderators.SelectMany(m => m.Columns).Select(c => c.Value)];
+        return named.All(analyses.Contains)
+            && columns.All(c => known.TryGetValue(table, out var found) && found.Declaration.Column(c) is not null)
+            && plan.Sensitivity.All(s => s.Cumulative is null || Has<double>(known, table, s.Cumulative));
+    }
 
     private static bool IsSound(DescriptiveDeclaration declared, Dictionary<string, DataTable> known) =>
         Has<double>(known, declared.Table, declared.Column) && (declared.Weight is null || Has<double>(known, declared.Table, declared.Weight));
 
     private static bool IsSound(ReportTableDeclaration declared, Dictionary<string, DataTable> known) =>
         known.TryGetValue(declared.Table, out var table)
+        && (declared.GroupBy is null || table.Declaration.Column(declared.GroupBy) is not null)
         && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || table.Declaration.Column(c.Cite)?.Type == ColumnType.Reference) && (c.Quantity is null) != (c.Column is null));
 
     /// <summary>Whether a table has a column whose cells hold <typeparamref name="T"/>: numbers or text.</summary>

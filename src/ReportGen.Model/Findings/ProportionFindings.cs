@@ -3,15 +3,16 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Model.Findings;
 
-/// <summary>Events of a total in one group. A study that does not report both is in <see cref="NotReported"/> and in no analysis.</summary>
-/// <param name="Studies">In file order.</param>
+/// <summary>Events of a total in one group: the first arm of each study.</summary>
 /// <param name="Range">Smallest to largest study proportion.</param>
-/// <param name="NotReported">Names of studies without the numbers, in file order.</param>
 public sealed record ProportionFindings(
-    string Id, string Label, bool Primary, Quantity StudyCount, Quantity Events, Quantity Total, Noun Event, Noun Unit,
-    ImmutableArray<StudyProportion> Studies, Quantity Range, Quantity RangeLower, Quantity RangeUpper, Quantity NotReported, ImmutableArray<CrudeProportion> Crude,
-    ImmutableArray<PooledProportion> Pooled) : OutcomeFindings(Id, Label, Primary, StudyCount)
+    string Id, string Label, bool Primary, Quantity StudyCount, Quantity NotReported, EffectScale Scale, ImmutableArray<StudyEffect> Studies, Quantity Events, Quantity Total,
+    Noun Event, Noun Unit, Quantity Range, Quantity RangeLower, Quantity RangeUpper, ImmutableArray<CrudeProportion> Crude, SynthesisResults Results)
+    : SynthesisFindings(Id, Label, Primary, StudyCount, NotReported, Scale, Studies, Results)
 {
     public override IEnumerable<Quantity> Quantities =>
-        [StudyCount, NotReported, Events, Total, Range, RangeLower, RangeUpper, .. Studies.SelectMany(s => s.Quantities), .. Crude.SelectMany(c => c.Quantities), .. Pooled.SelectMany(p => p.Quantities)];
+    [
+        StudyCount, NotReported, Events, Total, Range, RangeLower, RangeUpper, .. Studies.SelectMany(s => s.Quantities), .. Crude.SelectMany(c => c.Quantities),
+        .. Results.Quantities,
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Model.Studies;
 
@@ -30,4 +31,11 @@ public sealed record ReviewSettings(
     ImmutableArray<KeyValuePair<string, SettingNode.Group>> Facts, ImmutableArray<TableDeclaration> Tables,
     ImmutableArray<OutcomeDeclaration> Outcomes, ImmutableArray<DescriptiveDeclaration> Descriptives,
     ImmutableArray<CalculationDeclaration> Calculations, EvidenceDeclaration? Evidence, ImmutableArray<FigureDeclaration> Figures,
-    ImmutableArray<ReportTableDeclaration> ReportTables, string File);
+    ImmutableArray<ReportTableDeclaration> ReportTables, string File)
+{
+    /// <summary>Names of the page layouts to make; empty for all that the templates have.</summary>
+    public ImmutableArray<Sourced<string>> Layouts { get; init; } = [];
+
+    /// <summary>The paper to print on, or null for that of each layout.</summary>
+    public PaperSize? Paper { get; init; }
+}

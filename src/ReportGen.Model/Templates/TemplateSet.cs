@@ -8,11 +8,11 @@ namespace ReportGen.Model.Templates;
 /// <param name="Texts">Every text file by its path within templates/ with forward slashes: wording, page layouts, style sheets.</param>
 /// <param name="Fonts">Font files (TrueType) by role.</param>
 /// <param name="WebFiles">Files that the site ships as they are (web fonts), by their path within templates/.</param>
-/// <param name="PageStyle">styles/page.yml.</param>
+/// <param name="PageStyles">Page layouts, styles/pages/*.yml, by name.</param>
 /// <param name="FigureStyle">styles/figures.yml.</param>
 /// <param name="EvidenceSchemes">evidence/*.yml by name.</param>
 /// <param name="MethodReferences">methods/references.json: the literature of the methods.</param>
 public sealed record TemplateSet(
     ImmutableSortedDictionary<string, SourceText> Texts, ImmutableSortedDictionary<FontRole, FontFile> Fonts,
-    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> WebFiles, PageStyle PageStyle, FigureStyle FigureStyle,
-    ImmutableSortedDictionary<string, EvidenceScheme> EvidenceSchemes, ImmutableArray<Reference> MethodReferences);
+    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> WebFiles, ImmutableSortedDictionary<string, PageStyle> PageStyles,
+    FigureStyle FigureStyle, ImmutableSortedDictionary<string, EvidenceScheme> EvidenceSchemes, ImmutableArray<Reference> MethodReferences);

@@ -8,4 +8,8 @@ namespace ReportGen.Model.Templates;
 /// <param name="SpaceAfter">Points.</param>
 /// <param name="Indent">First-line indent of a paragraph that follows another, in points.</param>
 /// <param name="Bold">Set in bold.</param>
-public sealed record TextStyle(FontFamily Family, double Size, double Leading, double SpaceBefore, double SpaceAfter, double Indent, bool Bold);
+public sealed record TextStyle(FontFamily Family, double Size, double Leading, double SpaceBefore, double SpaceAfter, double Indent, bool Bold)
+{
+    /// <summary>Set in italics.</summary>
+    public bool Italic { get; init; }
+}

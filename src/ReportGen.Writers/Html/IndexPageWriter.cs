@@ -4,6 +4,7 @@ using System.Globalization;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
+using ReportGen.Writers.Html.Frame;
 
 namespace ReportGen.Writers.Html;
 
@@ -11,30 +12,30 @@ namespace ReportGen.Writers.Html;
 public static class IndexPageWriter
 {
     /// <summary>The layout's slots.</summary>
-    public static readonly ImmutableArray<string> Slots = ["root", "reviews", "generator"];
+    public static readonly ImmutableArray<string> Slots = ["reviews"];
+
+    private const string Title = "Systematic reviews";
+    private const string Description = "Systematic reviews whose every number is computed from their data.";
 
     /// <param name="cards">In the order of printing.</param>
     /// <param name="generator">Program and version.</param>
     public static Checked<OutputFile> Write(ImmutableArray<ReviewCard> cards, TemplateSet templates, string generator)
     {
-        var source = LayoutFile.Find(templates, LayoutFile.Index);
-        if (source.Value is not { } text) return new Checked<OutputFile>(null, source.Diagnostics);
-        var layout = PageLayout.Read(text, Slots, ["reviews"]);
-        if (layout.HasErrors || layout.Value is not { } page) return new Checked<OutputFile>(null, layout.Diagnostics);
-        var markup = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["root"] = "",
-            ["reviews"] = Reviews(cards),
-            ["generator"] = HtmlText.Escape(generator),
-        };
-        return new Checked<OutputFile>(
-            OutputFile.OfText("index.html", page.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal))), layout.Diagnostics);
+        var frame = PageFrame.Read(templates);
+        var layout = LayoutFile.ReadLayout(templates, LayoutFile.Index, Slots, Slots);
+        ImmutableArray<Diagnostic> diagnostics = [.. frame.Diagnostics, .. layout.Diagnostics];
+        if (frame.Value is not { } around || layout.Value is not { } page) return new Checked<OutputFile>(null, diagnostics);
+        var markup = new Dictionary<string, string>(StringComparer.Ordinal) { ["reviews"] = Reviews(cards) };
+        var meta = new HtmlText().Void("meta", ("name", "description"), ("content", Description)).Line()
+            .Void("meta", ("name", "generator"), ("content", generator)).Line().ToString();
+        var head = new PageHead("en", Title, meta, "", "", "", PageScripts.Index, generator);
+        return new Checked<OutputFile>(OutputFile.OfText("index.html", around.Write(head, page.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal)))), diagnostics);
     }
 
     private static string Reviews(ImmutableArray<ReviewCard> cards)
     {
         var html = new HtmlText();
-        if (cards.IsEmpty) return html.Element("p", "There are no reviews yet.").Line().ToString();
+        if (cards.IsEmpty) return html.Element("p", PageWords.NoReviews).Line().ToString();
         html.Open("ul", ("class", "cards")).Line();
         foreach (var card in cards) Card(html, card);
         return html.Close().Line().ToString();
@@ -49,7 +50,7 @@ public static class IndexPageWriter
             "time", DatePrinter.Print(card.Date, card.Language),
             ("datetime", card.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Close().Line();
         if (!card.Facts.IsEmpty) Facts(html, card.Facts);
-        html.Open("p", ("class", "files")).Element("a", "Article", ("href", $"{folder}/index.html"), ("aria-label", $"Article: {card.Title}"));
+        html.Open("p", ("class", "files")).Element("a", PageWords.Article, ("href", $"{folder}/index.html"), ("aria-label", $"Article: {card.Title}"));
         foreach (var download in card.Downloads)
         {
             html.Text(" ").Element(

@@ -22,7 +22,7 @@ public static class SummaryFacts
 
     private static SummaryFact? MainResult(OutcomeFindings outcome) => outcome switch
     {
-        ProportionFindings { Pooled: [var pooled, ..] } => new SummaryFact(outcome.Label, pooled.Estimate),
+        SynthesisFindings { Pooled: [var pooled, ..] } => new SummaryFact(outcome.Label, pooled.Estimate),
         ProportionFindings { Crude: [var crude, ..] } => new SummaryFact(outcome.Label, crude.Estimate),
         BeforeAfterFindings change => new SummaryFact($"{outcome.Label}, mean difference", change.Test.MeanDifference),
         _ => null,

@@ -17,7 +17,7 @@ public class DamagedReviewTests
         using var place = new Workplace();
         string[] files = [.. Directory.EnumerateFiles(place.Data(Workplace.Sample), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         var random = new Random(20261122);
-        var pipeline = new Pipeline(new BuildContext(null, null, Templates, "ReportGen"), Formats.Html, _ => { });
+        var pipeline = new Pipeline(new BuildContext(null, null, Templates, "ReportGen"), Formats.Html, [], _ => { });
         var refused = 0;
         for (var i = 0; i < Cases; i++)
         {

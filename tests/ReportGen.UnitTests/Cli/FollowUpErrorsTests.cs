@@ -68,7 +68,7 @@ public class FollowUpErrorsTests
         place.Edit("review.yml", "  population: adults", "\tpopulation: adults");
         var (exit, _, error) = place.Build("--formats", "html");
         exit.ShouldBe(1);
-        error.ShouldContain("review.yml:48:1: error RG106", Case.Sensitive, error);
+        error.ShouldContain("review.yml:49:1: error RG106", Case.Sensitive, error);
     }
 
     private static List<string> Codes(Workplace place)

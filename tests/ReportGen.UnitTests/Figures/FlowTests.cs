@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Drawings;
 
 namespace ReportGen.UnitTests.Figures;
@@ -15,13 +16,56 @@ public class FlowTests
         foreach (var drawing in SampleFlow.Draw(SampleFlow.OnlyIncluded)) drawing.ShouldBeLegible();
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void Draws_each_variant_of_the_diagram(bool update, bool otherMethods)
+    {
+        ImmutableArray<(string Box, string Label, int? Count)> boxes =
+            [.. SampleFlow.Complete, .. otherMethods ? SampleFlow.OtherMethods : [], .. update ? SampleFlow.Update : []];
+        foreach (var drawing in SampleFlow.Draw(boxes))
+        {
+            drawing.ShouldBeLegible();
+            var text = Words(drawing);
+            text.Contains("Identification of new studies via databases and registers", StringComparison.Ordinal).ShouldBe(update);
+            text.Contains("via other methods", StringComparison.Ordinal).ShouldBe(otherMethods);
+            text.Contains("Previous studies", StringComparison.Ordinal).ShouldBe(update);
+            text.Contains("Total studies included in review (n = 37)", StringComparison.Ordinal).ShouldBe(update);
+
+            // Each box but the first of its stream, and of the previous version, is reached by one arrow.
+            var starts = 1 + (otherMethods ? 1 : 0) + (update ? 1 : 0);
+            var joins = (otherMethods ? 1 : 0) + (update ? 1 : 0);
+            drawing.Marks.OfType<Mark.Polygon>().Count().ShouldBe(Boxes(drawing).Count - starts + joins);
+            drawing.Data.Rows.Length.ShouldBe(boxes.Length);
+        }
+    }
+
+    [Fact]
+    public void Arrows_start_and_end_at_boxes()
+    {
+        foreach (var drawing in SampleFlow.Draw([.. SampleFlow.Complete, .. SampleFlow.OtherMethods, .. SampleFlow.Update]))
+        {
+            var boxes = Boxes(drawing);
+            foreach (var head in drawing.Marks.OfType<Mark.Polygon>()) boxes.Count(b => Touches(b, head.Points[0])).ShouldBe(1, $"{head} in {drawing.WidthClass}");
+            foreach (var line in drawing.Marks.OfType<Mark.Line>())
+                boxes.ShouldAllBe(b => !Crosses(b, line), $"{line} in {drawing.WidthClass}");
+        }
+    }
+
+    [Fact]
+    public void Looks_as_approved_with_all_its_parts() =>
+        string.Concat(SampleFlow.Draw([.. SampleFlow.Complete, .. SampleFlow.OtherMethods, .. SampleFlow.Update]).Take(2).Select(DrawingText.Of))
+            .ShouldMatchApproved(o => o.SubFolder("Approved").WithFileExtension(".txt").NoDiff());
+
     [Fact]
     public void Says_not_reported_in_a_dashed_box()
     {
         foreach (var drawing in SampleFlow.Draw(SampleFlow.OnlyIncluded))
         {
             drawing.Marks.OfType<Mark.Text>().Count(t => t.Runs[0].Text == "(n = not reported)").ShouldBe(10);
-            var boxes = drawing.Marks.OfType<Mark.Rectangle>().Where(r => r.Stroke is not null).ToList();
+            var boxes = Boxes(drawing);
             boxes.Count(b => b.Stroke!.Dashes.Length > 0).ShouldBe(8);
             boxes.Single(b => b.Stroke!.Dashes.Length == 0).Address.ShouldBe("flow.b10.count");
         }
@@ -61,4 +105,15 @@ public class FlowTests
         text.ShouldContain("Studies included in review: 6.");
         text.ShouldContain("not reported: PubMed, Medline, Duplicate records, Records screened,");
     }
+
+    private static List<Mark.Rectangle> Boxes(Drawing drawing) => [.. drawing.Marks.OfType<Mark.Rectangle>().Where(r => r.Stroke is not null)];
+
+    private static string Words(Drawing drawing) => string.Join(' ', drawing.Marks.OfType<Mark.Text>().SelectMany(t => t.Runs).Select(r => r.Text));
+
+    private static bool Touches(Mark.Rectangle box, Point point) =>
+        point.X >= box.X - 0.01 && point.X <= box.X + box.Width + 0.01 && point.Y >= box.Y - 0.01 && point.Y <= box.Y + box.Height + 0.01;
+
+    private static bool Crosses(Mark.Rectangle box, Mark.Line line) =>
+        Math.Max(line.X1, line.X2) > box.X + 0.01 && Math.Min(line.X1, line.X2) < box.X + box.Width - 0.01
+        && Math.Max(line.Y1, line.Y2) > box.Y + 0.01 && Math.Min(line.Y1, line.Y2) < box.Y + box.Height - 0.01;
 }

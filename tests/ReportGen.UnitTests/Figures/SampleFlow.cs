@@ -26,6 +26,17 @@ internal static class SampleFlow
         ("excluded_reason", "Fewer than five patients", 13), ("included_studies", "", 16), ("included_reports", "", 18),
     ];
 
+    public static readonly ImmutableArray<(string Box, string Label, int? Count)> OtherMethods =
+    [
+        ("websites", "", 12), ("organisations", "", 5), ("citation_searching", "", 31), ("other_sought", "", 48), ("other_not_retrieved", "", 2),
+        ("other_assessed", "", 46), ("other_excluded_reason", "Not a trial", 40), ("other_excluded_reason", "Already found in a database", 4),
+    ];
+
+    public static readonly ImmutableArray<(string Box, string Label, int? Count)> Update =
+    [
+        ("previous_studies", "", 21), ("previous_reports", "", 25), ("total_studies", "", 37), ("total_reports", "", 45),
+    ];
+
     public static ImmutableArray<Drawing> Draw(ImmutableArray<(string Box, string Label, int? Count)> boxes)
     {
         var figure = new FigureDeclaration.PrismaFlow("flow", "Selection of studies", new Sourced<string>("Caption", Span), Span, "flow");

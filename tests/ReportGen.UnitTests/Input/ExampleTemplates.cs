@@ -20,7 +20,7 @@ internal sealed class ExampleTemplates
 
     private readonly Dictionary<string, string> _files = new()
     {
-        ["styles/page.yml"] = "width: 595.28\nheight: 841.89\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
+        ["styles/pages/journal.yml"] = "file: manuscript.pdf\nlabel: PDF\npaper: a4\ncolumns: 2\ncolumn_gap: 20\nfloats: top_and_bottom\nspacing: 1.5\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
             + string.Concat(TextStyles.Select(s => $"{s}: {Text}\n"))
             + "colors: {ink: \"#111111\", muted: \"#555555\", accent: \"#1f4E79\", rule: \"#999999\", tint: \"#eef3f8\"}\n",
         ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n",
@@ -41,6 +41,12 @@ internal sealed class ExampleTemplates
     {
         _files[file].Split(old).Length.ShouldBe(2, $"'{old}' must stand once in {file}");
         _files[file] = _files[file].Replace(old, replacement, StringComparison.Ordinal);
+        return this;
+    }
+
+    public ExampleTemplates Copy(string file, string to)
+    {
+        _files[to] = _files[file];
         return this;
     }
 

@@ -5,12 +5,16 @@ internal static class TemplateCases
 {
     public static IEnumerable<DiagnosticCase> All =>
     [
-        Of("no page style", t => t.Remove("styles/page.yml")),
+        Of("no page style", t => t.Remove("styles/pages/journal.yml")),
         Of("no method references", t => t.Remove("methods/references.json")),
         Of("no font", t => t.Remove("fonts/Sans.ttf")),
         Of("an unknown role", t => t.Replace("styles/fonts.yml", "sans_bold:", "sans_bald:")),
-        Of("a colour by name", t => t.Replace("styles/page.yml", "\"#111111\"", "black")),
-        Of("a colour without quotes", t => t.Replace("styles/page.yml", "\"#111111\", ", "")),
+        Of("a file that is no PDF", t => t.Replace("styles/pages/journal.yml", "file: manuscript.pdf", "file: Manuscript.doc")),
+        Of("a placement of floats that does not exist", t => t.Replace("styles/pages/journal.yml", "top_and_bottom", "top")),
+        Of("paper that does not exist", t => t.Replace("styles/pages/journal.yml", "paper: a4", "paper: b5")),
+        Of("two layouts of one file", t => t.Copy("styles/pages/journal.yml", "styles/pages/letter.yml")),
+        Of("a colour by name", t => t.Replace("styles/pages/journal.yml", "\"#111111\"", "black")),
+        Of("a colour without quotes", t => t.Replace("styles/pages/journal.yml", "\"#111111\", ", "")),
         Of("a size of nothing", t => t.Replace("styles/figures.yml", "font_size: 8\n", "font_size: 0\n")),
         Of("a level that the scheme does not have", t => t.Replace("evidence/scheme.yml", "levels: [\"1\"]", "levels: [\"2\"]")),
         Of("no grade for the rest", t => t.Replace("evidence/scheme.yml", "grade: D,", "grade: D, levels: [\"4\"],")),

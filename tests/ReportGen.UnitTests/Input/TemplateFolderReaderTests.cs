@@ -13,14 +13,16 @@ public class TemplateFolderReaderTests
         read.Diagnostics.ShouldBeEmpty();
         var templates = read.Value!;
         templates.Texts.Keys.ShouldBe([
-            "evidence/a.md", "evidence/scheme.yml", "methods/references.json", "styles/figures.yml", "styles/fonts.yml", "styles/page.yml", "styles/site.css",
+            "evidence/a.md", "evidence/scheme.yml", "methods/references.json", "styles/figures.yml", "styles/fonts.yml", "styles/pages/journal.yml", "styles/site.css",
         ]);
         templates.Texts["evidence/a.md"].File.ShouldBe("templates/evidence/a.md");
         templates.Fonts.Keys.ShouldBe([FontRole.Serif, FontRole.Sans, FontRole.SansBold]);
         templates.Fonts[FontRole.SansBold].File.ShouldBe("fonts/SansBold.ttf");
         templates.WebFiles.Keys.ShouldBe(["fonts/web/sans.woff2"]);
-        templates.PageStyle.Body.ShouldBe(new TextStyle(FontFamily.Serif, 10, 13, 0, 4, 0, false));
-        templates.PageStyle.Accent.ShouldBe(new Rgb(0x1f, 0x4e, 0x79));
+        var page = templates.PageStyles["journal"];
+        (page.Width, page.Columns, page.ColumnWidth, page.Floats).ShouldBe((595.28, 2, 237.64, FloatPlacement.TopAndBottom));
+        page.Body.ShouldBe(new TextStyle(FontFamily.Serif, 10, 19.5, 0, 4, 0, false));
+        page.Accent.ShouldBe(new Rgb(0x1f, 0x4e, 0x79));
         templates.FigureStyle.Widths[WidthClass.Web].ShouldBe(680);
         templates.FigureStyle.Colors[Ink.AccentSoft].ShouldBe(new Rgb(0x50, 0x50, 0x50));
         templates.EvidenceSchemes["scheme"].Grades.Select(g => g.Consistent).ShouldBe([true, null]);

@@ -68,7 +68,7 @@ internal sealed class TemplateScope
                 AddNoun(group, "event", proportion.Event);
                 AddNoun(group, "unit", proportion.Unit);
                 group.AddIfFree("study_list", List(proportion.Studies, s => Row(
-                    outcome.Id, s.Id, s.Name, [("events", s.Events), ("total", s.Total), ("estimate", s.Estimate), ("interval", s.Interval)])));
+                    outcome.Id, s.Id, s.Name, [("events", s.Arms[0].Events!), ("total", s.Arms[0].Total!), ("estimate", s.Estimate), ("interval", s.Interval)])));
                 break;
             case BeforeAfterFindings beforeAfter:
                 group.AddIfFree("study_list", List(beforeAfter.Changes, s => Row(outcome.Id, s.Id, s.Name, [("change", s.Change)])));

@@ -27,5 +27,5 @@ internal sealed record TextFormat(FontFamily Family, bool Bold, bool Italic, dou
     public TextFormat Scaled(double factor) => this with { Size = Size * factor, Rise = Rise * factor };
 
     public static TextFormat Of(TextStyle style, Rgb color) =>
-        new(style.Family, style.Bold, false, style.Size, 0, color, ShapingFeatures.Default, PageItem.Artifact);
+        new(style.Family, style.Bold, style.Italic, style.Size, 0, color, ShapingFeatures.Default, PageItem.Artifact);
 }

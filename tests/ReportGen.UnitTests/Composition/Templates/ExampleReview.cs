@@ -82,13 +82,14 @@ internal static class ExampleReview
         {
             var estimate = Number("leakage.crude.estimate", 0.16296, "proportion", NumberFormat.Percent(0));
             var interval = Of("leakage.crude.interval", new QuantityValue.Interval(0.098, 0.222), "proportion", NumberFormat.Percent(1));
-            var study = new StudyProportion(
-                "sun_2010", "Sun 2010", 2010, Number("leakage.sun.events", 4), Number("leakage.sun.total", 10),
-                Number("leakage.sun.estimate", 0.4, "proportion", NumberFormat.Percent(0)), Of("leakage.sun.interval", new QuantityValue.Interval(0.12, 0.74), "proportion", NumberFormat.Percent(0)));
+            var study = new StudyEffect(
+                "sun_2010", "Sun 2010", 2010, [new StudyArm("", Number("leakage.sun.events", 4), Number("leakage.sun.total", 10))],
+                Number("leakage.sun.estimate", 0.4, "proportion", NumberFormat.Percent(0)), Of("leakage.sun.interval", new QuantityValue.Interval(0.12, 0.74), "proportion", NumberFormat.Percent(0)), []);
             return new ProportionFindings(
-                "leakage", "Leakage", false, Number("leakage.study_count", 6), Number("leakage.events", 22), Number("leakage.total", 135),
-                new Noun("leak", "leaks"), new Noun("vertebra", "vertebrae"), [study], Of("leakage.range", new QuantityValue.Interval(0.4, 0.4)), Number("leakage.range_lower", 0.4), Number("leakage.range_upper", 0.4), Of("leakage.not_reported", new QuantityValue.List([])),
-                [new CrudeProportion("crude", estimate, interval, Number("leakage.crude.lower", 0.098, "proportion", NumberFormat.Percent(1)), Number("leakage.crude.upper", 0.222, "proportion", NumberFormat.Percent(1)))], []);
+                "leakage", "Leakage", false, Number("leakage.study_count", 6), Of("leakage.not_reported", new QuantityValue.List([])),
+                new EffectScale("PLO", "proportion", "logit", false, true, null, 1), [study], Number("leakage.events", 22), Number("leakage.total", 135),
+                new Noun("leak", "leaks"), new Noun("vertebra", "vertebrae"), Of("leakage.range", new QuantityValue.Interval(0.4, 0.4)), Number("leakage.range_lower", 0.4), Number("leakage.range_upper", 0.4),
+                [new CrudeProportion("crude", estimate, interval, Number("leakage.crude.lower", 0.098, "proportion", NumberFormat.Percent(1)), Number("leakage.crude.upper", 0.222, "proportion", NumberFormat.Percent(1)))], SynthesisResults.Of());
         }
     }
 }

@@ -15,7 +15,7 @@ public class PdfWriterTests
 {
     private static readonly TemplateSet s_templates = new(
         ImmutableSortedDictionary<string, SourceText>.Empty, PageFixture.FontFiles, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty,
-        PageFixture.A4, PageFixture.Figures, ImmutableSortedDictionary<string, EvidenceScheme>.Empty, []);
+        ImmutableSortedDictionary<string, PageStyle>.Empty, PageFixture.Figures, ImmutableSortedDictionary<string, EvidenceScheme>.Empty, []);
 
     private static readonly byte[] s_bytes = Write(SampleArticle.Build());
     private static readonly PdfReader s_article = new(s_bytes);
@@ -137,7 +137,7 @@ public class PdfWriterTests
     {
         var broken = s_templates with { Fonts = s_templates.Fonts.SetItem(FontRole.Serif, new FontFile("templates/fonts/x.ttf", new byte[] { 1, 2, 3 })) };
 
-        var result = PdfWriter.Write(SampleArticle.Build(), broken, "ReportGen", []);
+        var result = PdfWriter.Write(SampleArticle.Build(), broken, PageFixture.A4, "ReportGen", []);
 
         result.Value.ShouldBeNull();
         result.Diagnostics.Single().ShouldBe(Diagnostic.Error(
@@ -148,11 +148,11 @@ public class PdfWriterTests
     [Fact]
     public void Without_any_font_nothing_can_be_set()
     {
-        var result = PdfWriter.Write(SampleArticle.Build(), s_templates with { Fonts = ImmutableSortedDictionary<FontRole, FontFile>.Empty }, "ReportGen", []);
+        var result = PdfWriter.Write(SampleArticle.Build(), s_templates with { Fonts = ImmutableSortedDictionary<FontRole, FontFile>.Empty }, PageFixture.A4, "ReportGen", []);
 
         result.Diagnostics.Single().Code.ShouldBe("RG702");
         result.Diagnostics.Single().Message.ShouldBe("There is no font to set the pages in.");
     }
 
-    private static byte[] Write(Manuscript manuscript) => PdfWriter.Write(manuscript, s_templates, "ReportGen 0.1.0", []).Value!;
+    private static byte[] Write(Manuscript manuscript) => PdfWriter.Write(manuscript, s_templates, PageFixture.A4, "ReportGen 0.1.0", []).Value!;
 }

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Model.Diagnostics;
 
-namespace ReportGen.Writers.Html;
+namespace ReportGen.Writers.Html.Frame;
 
 /// <summary>A page layout: fixed markup with slots, written <c>{{ name }}</c>. Nothing else in it is interpreted.</summary>
 public sealed partial class PageLayout

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ReportGen.Input.Messages;
+using ReportGen.Input.Nodes;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Studies;
+
+namespace ReportGen.Input.Declarations;
+
+/// <summary>Reads what builds on the meta-analyses of an outcome: <c>subgroups:</c>, <c>moderators:</c>, <c>sensitivity:</c>, <c>small_study:</c>.</summary>
+internal sealed class SynthesisReader(Scope scope)
+{
+    private const int MostPermutations = 100_000;
+
+    public SynthesisPlan Read(MappingReader outcome, TableDeclaration? table, ImmutableArray<PooledAnalysis> pooled, AddressSpace space)
+    {
+        var inverseVariance = pooled.OfType<PooledAnalysis.InverseVariance>().Select(a => a.Id).ToList();
+        return new SynthesisPlan(
+            pooled,
+            Each(outcome, "subgroups", "subgroup analysis", space, (id, r) => ReadSubgroup(id, r, table, inverseVariance)),
+            Each(outcome, "moderators", "meta-regression", space, (id, r) => ReadModerator(id, r, table, inverseVariance)),
+            Each(outcome, "sensitivity", "sensitivity analysis", null, (id, r) => ReadSensitivity(id, r, table, inverseVariance)),
+            Each(outcome, "small_study", "tests", null, (id, r) => ReadSmallStudy(id, r, inverseVariance)));
+    }
+
+    private static ImmutableArray<T> Each<T>(MappingReader outcome, string key, string kind, AddressSpace? space, Func<Sourced<string>, MappingReader, T> read)
+    {
+        var all = ImmutableArray.CreateBuilder<T>();
+        if (outcome.Mapping(key) is not { } mapping) return [];
+        foreach (var entry in mapping.Entries)
+        {
+            space?.Take(entry.Key, kind);
+            if (mapping.Mapping(entry, kind) is not { } reader) continue;
+            all.Add(read(entry.Key, reader));
+            reader.Finish();
+        }
+
+        return all.ToImmutable();
+    }
+
+    private SubgroupDeclaration ReadSubgroup(Sourced<string> id, MappingReader reader, TableDeclaration? table, List<string> analyses)
+    {
+        var label = reader.Text("label").Value;
+        var column = scope.Column(reader, "column", table, ColumnType.Text, ColumnType.Key, ColumnType.Year, ColumnType.Count);
+        var analysis = Analysis(reader.Text("analysis"), analyses);
+        return new SubgroupDeclaration(id.Value, label, column, analysis, reader.Choice("tau2", NamedValues.Tau2Choices, NamedValues.Tau2Choices[0]) == "common", id.Span);
+    }
+
+    private ModeratorDeclaration ReadModerator(Sourced<string> id, MappingReader reader, TableDeclaration? table, List<string> analyses)
+    {
+        var label = reader.Text("label").Value;
+        var columns = reader.Texts("columns", required: true);
+        foreach (var column in columns)
+            scope.Check(column, table, ColumnType.Count, ColumnType.Number, ColumnType.Percent, ColumnType.Year, ColumnType.Text, ColumnType.Key);
+        var analysis = Analysis(reader.Text("analysis"), analyses);
+        var predictions = ReadPredictions(reader.Mapping("predictions"), columns);
+        return new ModeratorDeclaration(id.Value, label, columns, analysis, predictions, reader.Whole("permutations", 0, MostPermutations, 0), id.Span);
+    }
+
+    private ImmutableArray<PredictionDeclaration> ReadPredictions(MappingReader? predictions, ImmutableArray<Sourced<string>> columns)
+    {
+        if (predictions is null) return [];
+        var space = new AddressSpace([], scope.Diagnostics);
+        var read = ImmutableArray.CreateBuilder<PredictionDeclaration>();
+        foreach (var entry in predictions.Entries)
+        {
+            space.Take(entry.Key, "prediction");
+            if (predictions.Mapping(entry, "prediction") is not { } reader) continue;
+            read.Add(new PredictionDeclaration(entry.Key.Value, [.. columns.Select(c => reader.Text(c.Value))], entry.Key.Span));
+            reader.Finish();
+        }
+
+        return read.ToImmutable();
+    }
+
+    private SensitivityDeclaration ReadSensitivity(Sourced<string> id, MappingReader reader, TableDeclaration? table, List<string> analyses)
+    {
+        var cumulative = scope.OptionalColumn(reader, "cumulative", table, ColumnType.Count, ColumnType.Number, ColumnType.Percent, ColumnType.Year);
+        var estimators = reader.Texts("estimators");
+        foreach (var estimator in estimators.Where(e => !NamedValues.AllEstimators.Contains(e.Value)))
+            scope.Diagnostics.Add(KeyDiagnostics.UnknownName(estimator.Span, "an entry of " + reader.What("estimators"), estimator.Value, NamedValues.AllEstimators));
+        return new SensitivityDeclaration(
+            Analysis(id, analyses), reader.Flag("leave_one_out"), cumulative, reader.Flag("influence"),
+            [.. estimators.Select(e => e.Value).Where(NamedValues.AllEstimators.Contains)], reader.Flag("gosh"), id.Span);
+    }
+
+    private SmallStudyDeclaration ReadSmallStudy(Sourced<string> id, MappingReader reader, List<string> analyses)
+    {
+        var tests = reader.Texts("tests", required: true);
+        foreach (var test in tests.Where(t => !NamedValues.SmallStudyTests.Contains(t.Value)))
+            scope.Diagnostics.Add(KeyDiagnostics.UnknownName(test.Span, "an entry of " + reader.What("tests"), test.Value, NamedValues.SmallStudyTests));
+        return new SmallStudyDeclaration(
+            Analysis(id, analyses), [.. tests.Select(t => t.Value).Where(NamedValues.SmallStudyTests.Contains)], reader.Flag("insist"), id.Span);
+    }
+
+    private string Analysis(Sourced<string> name, List<string> analyses)
+    {
+        if (name.Value.Length > 0 && !analyses.Contains(name.Value)) scope.Diagnostics.Add(DeclarationDiagnostics.UnknownInverseVariance(name, analyses));
+        return name.Value;
+    }
+}
