@@ -13,8 +13,15 @@ public sealed record Moderator(string Name, ImmutableArray<ModeratorColumn> Colu
     public static Moderator Continuous(string name, ImmutableArray<double> values) => new(name, [new ModeratorColumn(name, values)], []);
 
     /// <summary>A factor; a study without level (null) has none.</summary>
-    public static Moderator Factor(string name, IReadOnlyList<string?> levels) =>
-        new(name, ModeratorColumn.Factor(name, levels), [.. levels.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    public static Moderator Factor(string name, IReadOnlyList<string?> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        var columns = ModeratorColumn.Factor(name, levels);
+
+        // With one level there is nothing to contrast; a column without variation lets the engine say so.
+        if (columns.IsEmpty) columns = [new ModeratorColumn(name, [.. levels.Select(l => l is null ? double.NaN : 0)])];
+        return new(name, columns, [.. levels.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>The interaction: every column of one times every column of the other.</summary>
     public static Moderator Interaction(Moderator first, Moderator second)

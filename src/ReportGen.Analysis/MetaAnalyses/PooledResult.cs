@@ -35,7 +35,7 @@ public sealed record PooledResult
     /// <summary>Prediction interval by the quantile of the test; null for equal effects.</summary>
     public required Interval? PredictionInterval { get; init; }
 
-    /// <summary>Prediction interval by t(k − 2) (Higgins, Thompson and Spiegelhalter 2009); null for equal effects, mixed models and k &lt; 3.</summary>
+    /// <summary>Prediction interval by t(k − 2), of two studies t(1) (Higgins, Thompson and Spiegelhalter 2009); null for equal effects, mixed models and k = 1.</summary>
     public Interval? PredictionByKMinusTwo { get; init; }
 
     /// <summary>Between-study variance; null for stratified methods.</summary>

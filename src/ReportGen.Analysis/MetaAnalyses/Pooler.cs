@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
 using ReportGen.Statistics;
+using ReportGen.Statistics.Distributions;
 using ReportGen.Statistics.EffectSizes;
 using ReportGen.Statistics.Glmm;
 using ReportGen.Statistics.Heterogeneity;
@@ -29,10 +30,7 @@ internal sealed class Pooler(MetaAnalysisRequest request, EffectSizeSet effects)
         if (pooled.Value is not { } effect) return new(null, pooled.Problems);
         var interval = request.Method.Estimator == Tau2Estimator.EE ? null : Tau2Intervals.QProfile(_yi, _vi, request.Level);
         var problems = interval?.Has(ProblemKind.EmptyInterval) == true ? pooled.Problems.Add(new(ProblemKind.EmptyInterval)) : pooled.Problems;
-        var riley = effect.PredictionInterval is null || effect.K < 3
-            ? null
-            : InverseVariance.Pool(_yi, _vi, request.Pooling with { Prediction = PredictionDistribution.TWithKMinusTwo }).Value?.PredictionInterval;
-        return new(Result(effect) with { Tau2Interval = interval?.Value, PredictionByKMinusTwo = riley }, problems);
+        return new(Result(effect) with { Tau2Interval = interval?.Value }, problems);
     }
 
     /// <summary>The studies at these positions; positions in the result are those of the whole data.</summary>
@@ -59,6 +57,7 @@ internal sealed class Pooler(MetaAnalysisRequest request, EffectSizeSet effects)
         PValue = effect.PValue,
         ConfidenceInterval = effect.ConfidenceInterval,
         PredictionInterval = effect.PredictionInterval,
+        PredictionByKMinusTwo = effect.PredictionInterval is null || effect.K < 2 ? null : PredictionByKMinusTwo(effect),
         Tau2 = effect.Tau2,
         StandardErrorOfTau2 = effect.StandardErrorOfTau2,
         I2 = effect.Heterogeneity?.I2,
@@ -69,6 +68,12 @@ internal sealed class Pooler(MetaAnalysisRequest request, EffectSizeSet effects)
         RestrictedMaximumLikelihood = effect.RestrictedMaximumLikelihood,
         Denominator = Denominator(effect.Studies, studies),
     };
+
+    private Interval PredictionByKMinusTwo(PooledEffect effect)
+    {
+        var half = StudentDistribution.Quantile(0.5 + (request.Level / 2), Math.Max(1, effect.K - 2)) * Math.Sqrt((effect.StandardError * effect.StandardError) + effect.Tau2);
+        return new(effect.Estimate - half, effect.Estimate + half);
+    }
 
     private Computed<PooledResult> Counts(StudyFigures figures, ImmutableArray<int> studies)
     {

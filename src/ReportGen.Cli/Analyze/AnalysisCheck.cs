@@ -12,6 +12,8 @@ internal sealed class AnalysisCheck(MetaAnalysis analysis, StudyTable table, Stu
 {
     private static readonly ProblemKind[] Impossible = [ProblemKind.InvalidCounts, ProblemKind.InvalidSummary];
 
+    private const string NoRows = "the file has no rows";
+
     private readonly MetaAnalysisRequest _request = analysis.Request;
 
     public IEnumerable<Diagnostic> Diagnostics()
@@ -37,13 +39,18 @@ internal sealed class AnalysisCheck(MetaAnalysis analysis, StudyTable table, Stu
         var measure = _request.Figures.Measure;
         if (analysis.Effects.Yi.All(y => y is null) && _request.Method.Kind == PoolingMethodKind.InverseVariance)
         {
-            var why = analysis.Effects.Problems.Select(p => $"{p.Studies.Length} {ProblemNotes.TextOf(p.Kind)}");
-            return AnalyzeDiagnostics.NoStudies(table, measure, table.RowCount == 0 ? "the file has no rows" : string.Join("; ", why));
+            return AnalyzeDiagnostics.NoStudies(table, measure, table.RowCount == 0 ? NoRows : string.Join("; ", analysis.Effects.Problems.Select(Words)));
         }
 
-        if (analysis.Pooled.Has(ProblemKind.NoStudies)) return AnalyzeDiagnostics.NoStudies(table, measure, "no row has all figures");
-        var reason = analysis.Pooled.Problems.Length == 0 ? null : analysis.Pooled.Problems[^1];
-        return AnalyzeDiagnostics.NotPooled(table, _request.Method.Name, reason is null ? "no solution" : Words(reason), HintFor(reason?.Kind));
+        if (analysis.Pooled.Has(ProblemKind.NoStudies))
+        {
+            ImmutableArray<Problem> why = [.. analysis.Effects.Problems.Where(p => p.Kind == ProblemKind.MissingLeftOut), .. analysis.Pooled.Problems.Where(p => p.Kind != ProblemKind.NoStudies)];
+            return AnalyzeDiagnostics.NoStudies(table, measure, table.RowCount == 0 ? NoRows : string.Join("; ", why.Select(Words)));
+        }
+
+        var reason = analysis.Pooled.Problems[^1];
+        var at = reason.Studies.IsEmpty ? table.Header : table.SpanOf(reason.Studies[0]);
+        return AnalyzeDiagnostics.NotPooled(at, _request.Method.Name, Words(reason), HintFor(reason.Kind));
     }
 
     private IEnumerable<Diagnostic> Moderators()
@@ -81,11 +88,11 @@ internal sealed class AnalysisCheck(MetaAnalysis analysis, StudyTable table, Stu
     }
 
     private string Because(ImmutableArray<Problem> problems) =>
-        string.Join("; ", problems.Where(p => p.Kind != ProblemKind.MissingLeftOut).Select(Words).Distinct()) is { Length: > 0 } reasons ? reasons : "too few studies report all of it";
+        string.Join("; ", problems.Where(p => p.Kind is not (ProblemKind.MissingLeftOut or ProblemKind.NoStudies)).Select(Words).Distinct()) is { Length: > 0 } reasons ? reasons : "no study reports all that it needs";
 
     private string Words(Problem problem)
     {
-        var text = ProblemNotes.TextOf(problem.Kind);
+        var text = problem.Kind == ProblemKind.MissingLeftOut ? "not reported" : ProblemNotes.TextOf(problem.Kind);
         var columns = _request.Moderators.SelectMany(m => m.Columns).Select(c => c.Name).ToList();
         if (problem.Column is { } column && column < columns.Count) return $"{text} ({columns[column]})";
         return problem.Studies.IsEmpty ? text : $"{text} ({AnalysisNotes.Names(_request.Names, problem.Studies)})";
@@ -98,7 +105,7 @@ internal sealed class AnalysisCheck(MetaAnalysis analysis, StudyTable table, Stu
         ProblemKind.UnboundedLikelihood or ProblemKind.NotEstimable => "There are too few events for this method; an inverse-variance method with a correction, such as --method REML --to only0, gives a result.",
         ProblemKind.NoVariation => "Leave the moderator out: it is the same in all studies.",
         ProblemKind.RankDeficient => "Leave one of the moderators out.",
-        ProblemKind.TooFewStudies or ProblemKind.NoStudies or ProblemKind.SingleStudy => "Leave it out, or add studies.",
+        ProblemKind.TooFewStudies or ProblemKind.NoStudies or ProblemKind.SingleStudy => "Leave it out, or add studies that report it.",
         ProblemKind.UnsupportedEstimator => "Take another estimator, such as REML.",
         _ => "Check the figures of the studies.",
     };

@@ -63,7 +63,7 @@ internal static class AnalysisNotes
     private static IEnumerable<string> NarrowInterval(MetaAnalysis analysis)
     {
         var request = analysis.Request;
-        if (request.Test != PoolingTest.HartungKnapp || request.Method.Estimator is null || analysis.Pooled.Value is not { Tau2: { } tau2, K: > 1 } pooled) yield break;
+        if (request.Test != PoolingTest.HartungKnapp || request.Method.Estimator is null || analysis.Pooled.Value is not { Tau2: { } tau2, K: > 1, StandardError: > 0 } pooled) yield break;
         var sum = pooled.Studies.Sum(i => 1 / (analysis.Effects.Vi[i]!.Value + tau2));
         if (request.Method.Estimator != Tau2Estimator.GENQ && pooled.StandardError < Math.Sqrt(1 / sum) * (1 - 1e-9))
             yield return "The Hartung-Knapp standard error is smaller than that of the test z; --test adhoc never is.";
@@ -92,7 +92,12 @@ internal static class AnalysisNotes
 
     private static string Sentence(ProblemKind kind)
     {
-        var text = kind == ProblemKind.MissingLeftOut ? "not reported, and left out" : ProblemNotes.TextOf(kind);
+        var text = kind switch
+        {
+            ProblemKind.MissingLeftOut => "not reported, and left out",
+            ProblemKind.EmptyInterval => "Q is so small that the Q-profile interval of τ² is empty; it stands as [0, 0]",
+            _ => ProblemNotes.TextOf(kind),
+        };
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

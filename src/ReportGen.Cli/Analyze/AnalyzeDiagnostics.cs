@@ -28,8 +28,8 @@ internal static class AnalyzeDiagnostics
         "RG914", table.Header, "No study is left to analyse.", why, $"at least one row with all that {measure.Name} needs", "Add studies, or ask for another measure.");
 
     /// <summary>RG915: the method gives no pooled effect.</summary>
-    public static Diagnostic NotPooled(StudyTable table, string method, string why, string hint) => Diagnostic.Error(
-        "RG915", table.Header, $"{method} gives no pooled effect: {why}.", "", "data that define one", hint);
+    public static Diagnostic NotPooled(SourceSpan at, string method, string why, string hint) => Diagnostic.Error(
+        "RG915", at, $"{method} gives no pooled effect: {why}.", "", "data that define one", hint);
 
     /// <summary>RG916 (a warning): something asked for beside the pooled effect has no result.</summary>
     public static Diagnostic NoResult(SourceSpan at, string what, string why, string hint) => Diagnostic.Warning(

@@ -56,7 +56,8 @@ internal static class DisplayWidth
         return cut.ToString().TrimEnd() + Ellipsis;
     }
 
-    private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    // Letters of the West and the marks of plots come first: nearly all of a long report is made of them.
+    private static int Of(Rune rune) => rune.Value is (>= ' ' and < 0x7F) or (>= 0xC0 and < 0x300) or (>= 0x2500 and < 0x2600) ? 1 : Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control => 0,
         _ => IsIn(Wide, rune.Value) ? 2 : 1,

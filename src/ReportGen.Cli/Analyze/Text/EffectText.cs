@@ -7,6 +7,9 @@ namespace ReportGen.Cli.Analyze.Text;
 /// <summary>Effects as the text report prints them: how many decimals, on which scale, under which name.</summary>
 internal sealed class EffectText
 {
+    private const int LongestHeading = 18;
+    private const int LongestLabel = 24;
+
     private readonly Measure _measure;
 
     public EffectText(MetaAnalysis analysis)
@@ -33,8 +36,14 @@ internal sealed class EffectText
     /// <summary>"Risk ratio".</summary>
     public string Label => Capital(_measure.Label);
 
+    /// <summary>"Risk ratio [95 % CI]"; of a measure with a long name the abbreviation.</summary>
+    public string Heading => $"{(Label.Length <= LongestHeading ? Label : _measure.Name)} [{Level} CI]";
+
+    /// <summary>"Risk ratio"; of a measure with a very long name the abbreviation.</summary>
+    public string ShortLabel => Label.Length <= LongestLabel ? Label : _measure.Name;
+
     /// <summary>"Log risk ratio".</summary>
-    public string ScaleLabel => Capital(_measure.ScaleLabel);
+    public string ScaleLabel => Capital(_measure.ScaleLabel.Length <= LongestLabel ? _measure.ScaleLabel : $"scale of {_measure.Name}");
 
     /// <summary>The reader's scale is another than that of the analysis.</summary>
     public bool IsTransformed => _measure.Transformation != ReaderTransformation.None;

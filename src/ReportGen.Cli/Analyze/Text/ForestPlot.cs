@@ -11,6 +11,7 @@ namespace ReportGen.Cli.Analyze.Text;
 /// <param name="decimals">Of the figures.</param>
 internal sealed class ForestPlot(ImmutableArray<ForestRow> rows, string heading, double? nullValue, bool isLogarithmic, int decimals)
 {
+    private const string WeightHead = "Weight";
     private const int LeastPlot = 16;
     private const int UsualPlot = 24;
     private const int MostPlot = 60;
@@ -24,22 +25,26 @@ internal sealed class ForestPlot(ImmutableArray<ForestRow> rows, string heading,
     /// <summary>The lines without trailing blanks, each with the kind of its row; null for head and axis.</summary>
     public IEnumerable<(ForestRowKind? Kind, string Text)> Lines(int width)
     {
-        int figures = _figures.Append(heading).Max(DisplayWidth.Of), weights = Math.Max("Weight".Length, _weights.Max(DisplayWidth.Of));
+        int figures = _figures.Append(heading).Max(DisplayWidth.Of), weights = _weights.Max(DisplayWidth.Of);
+        if (weights > 0) weights = Math.Max(weights, WeightHead.Length);
+        if (LeastLabel + weights + figures + (2 * Gap.Length) > width) weights = 0;
         var longest = rows.Where(r => r.Kind != ForestRowKind.Heading).Max(r => DisplayWidth.Of(r.Label) + Indent(r).Length);
-        var rest = width - figures - weights - (3 * Gap.Length);
+        // Mixed models have no weights, and a narrow terminal no room for them.
+        string Weight(string text) => weights == 0 ? "" : Gap + DisplayWidth.Right(text, weights);
+        var rest = width - figures - DisplayWidth.Of(Weight("")) - (2 * Gap.Length);
         var label = Math.Clamp(longest, LeastLabel, Math.Max(LeastLabel, Math.Max(rest / 3, rest - UsualPlot)));
         var plot = Math.Min(MostPlot, rest - label);
         var axis = plot < LeastPlot ? null : PlotAxis.Of(Studies(), Whole(), nullValue, isLogarithmic, plot);
 
         // A narrow terminal has no room for a plot.
         string Line(string name, string weight, string drawn, string figure) =>
-            $"{DisplayWidth.Left(name, label)}{Gap}{DisplayWidth.Right(weight, weights)}{(axis is null ? "" : Gap + DisplayWidth.Left(drawn, plot))}{Gap}{DisplayWidth.Right(figure, figures)}".TrimEnd();
+            $"{DisplayWidth.Left(name, label)}{Weight(weight)}{(axis is null ? "" : Gap + DisplayWidth.Left(drawn, plot))}{Gap}{DisplayWidth.Right(figure, figures)}".TrimEnd();
 
-        yield return (null, Line("Study", "Weight", "", heading));
+        yield return (null, Line("Study", WeightHead, "", heading));
         for (var i = 0; i < rows.Length; i++)
             yield return (rows[i].Kind, rows[i].Kind == ForestRowKind.Heading ? DisplayWidth.Left(rows[i].Label, width).TrimEnd() : Line(Indent(rows[i]) + rows[i].Label, _weights[i], axis is null ? "" : ForestMarks.Draw(rows[i], axis, _meanWeight), _figures[i]));
         if (axis is null) yield break;
-        var before = new string(' ', label + weights + (2 * Gap.Length));
+        var before = new string(' ', label + DisplayWidth.Of(Weight("")) + Gap.Length);
         yield return (null, before + ForestMarks.AxisLine(axis));
         yield return (null, (before + ForestMarks.AxisLabels(axis)).TrimEnd());
     }

@@ -10,7 +10,7 @@ internal static class ForestSection
     public static ForestPlot Of(MetaAnalysis analysis, EffectText text, bool drawsPrediction)
     {
         var measure = analysis.Request.Figures.Measure;
-        return new(Rows(analysis, drawsPrediction), $"{text.Label} [{text.Level} CI]", measure.ReaderNull, measure.IsLogarithmic, text.Decimals);
+        return new(Rows(analysis, drawsPrediction), text.Heading, measure.ReaderNull, measure.IsLogarithmic, text.Decimals);
     }
 
     private static ImmutableArray<ForestRow> Rows(MetaAnalysis analysis, bool drawsPrediction)
@@ -24,7 +24,7 @@ internal static class ForestSection
         else rows.AddRange(studies);
         var pooled = analysis.Pooled.Value!;
         rows.Add(Pooled(ForestRowKind.Summary, "All studies", pooled, measure, pooled.Weights.IsEmpty ? null : 100));
-        if (drawsPrediction && pooled.PredictionInterval is { } prediction) rows.Add(new(ForestRowKind.Prediction, "Prediction", Interval: measure.ToReader(prediction, pooled.Denominator)));
+        if (drawsPrediction && pooled is { PredictionInterval: { } prediction, K: > 1 }) rows.Add(new(ForestRowKind.Prediction, "Prediction", Interval: measure.ToReader(prediction, pooled.Denominator)));
         return rows.ToImmutable();
     }
 

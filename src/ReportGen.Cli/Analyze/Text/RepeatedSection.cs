@@ -20,7 +20,7 @@ internal static class RepeatedSection
 
     private static TextTable Table(MetaAnalysis analysis, ImmutableArray<RepeatedResult> rows, EffectText text, string head, StudyOrder? order = null)
     {
-        var table = new TextTable(head, $"{text.Label} [{text.Level} CI]", text.HasNull ? "p" : "Q", "τ²", "I²");
+        var table = new TextTable(head, text.Heading, text.HasNull ? "p" : "Q", "τ²", "I²");
         foreach (var row in rows)
         {
             var pooled = row.Pooled.Value;

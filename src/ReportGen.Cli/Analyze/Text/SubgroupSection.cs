@@ -9,7 +9,7 @@ internal static class SubgroupSection
     {
         if (analysis.Subgroups is not { } subgroups) return null;
         var name = analysis.Request.Subgroups!.Name;
-        var table = new TextTable(name, "k", $"{text.Label} [{text.Level} CI]", "Q", "p", "τ²", "I²");
+        var table = new TextTable(name, "k", text.Heading, "Q", "p", "τ²", "I²");
         foreach (var level in subgroups.Levels)
         {
             var pooled = level.Pooled.Value;
@@ -19,12 +19,14 @@ internal static class SubgroupSection
                 hasQ ? Numerals.P(pooled!.Heterogeneity!.PValue) : Numerals.None, Numerals.Fixed(pooled?.Tau2, 3), hasQ && pooled!.I2 is { } i2 ? Numerals.Fixed(i2, 1) + " %" : Numerals.None);
         }
 
-        var between = subgroups.BetweenGroups is { } q ? $"Between subgroups, each with a τ² of its own: {Numerals.Test("Q", q)}" : "Between subgroups: no test, for want of two that can be compared";
-        return new($"Subgroups by {name}", [.. table.Lines(width), between, .. Common(subgroups)]);
+        var isRandom = analysis.Pooled.Value!.PredictionInterval is not null;
+        var between = subgroups.BetweenGroups is { } q ? $"Between subgroups{(isRandom ? ", each with a τ² of its own" : "")}: {Numerals.Test("Q", q)}" : "Between subgroups: no test, for want of two that can be compared";
+        return new($"Subgroups by {name}", [.. table.Lines(width), between, .. Common(subgroups, isRandom)]);
     }
 
-    private static IEnumerable<string> Common(SubgroupResults subgroups)
+    private static IEnumerable<string> Common(SubgroupResults subgroups, bool isRandom)
     {
+        if (!isRandom) yield break;
         if (subgroups.CommonTau2 is not { ModeratorTest: { } test } common) yield break;
         var statistic = test.ResidualDegreesOfFreedom is { } df2
             ? $"F({Numerals.Fixed(test.DegreesOfFreedom, 0)}, {Numerals.Fixed(df2, 0)})"
