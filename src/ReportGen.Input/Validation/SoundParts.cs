@@ -16,6 +16,7 @@ internal static class SoundParts
         var settings = review.Settings;
         ImmutableArray<DataTable> tables = [.. review.Tables.DistinctBy(t => t.Id).Where(HasKey).Select(WithSoundRows)];
         var known = tables.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        tables = [.. tables.Select(t => t.Declaration.RiskOfBias is { } rule && t.Declaration.Column(rule.StudyColumn)?.Type != ColumnType.Key ? t with { Declaration = t.Declaration with { RiskOfBias = null } } : t)];
         tables = [.. tables.Select(t => t.Declaration.Counts is { } rule && !Counts(t, rule, known) ? t with { Declaration = t.Declaration with { Counts = null } } : t)];
         known = tables.ToDictionary(t => t.Id, StringComparer.Ordinal);
         ImmutableArray<OutcomeDeclaration> outcomes = [.. settings.Outcomes.DistinctBy(o => o.Id).Where(o => IsSound(o, known))];
