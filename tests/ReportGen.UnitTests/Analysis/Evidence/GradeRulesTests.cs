@@ -51,6 +51,8 @@ public class GradeRulesTests
         { "large_effect", "design=observational rated_down=no effect=large", "large" },
         { "large_effect", "design=observational rated_down=no effect=smaller", "none" },
         { "dose_response", "design=observational", null },
+        { "dose_response", "design=randomized", "none" },
+        { "opposing_confounding", "design=randomized", "none" },
         { "opposing_confounding", "design=observational", null },
     };
 
