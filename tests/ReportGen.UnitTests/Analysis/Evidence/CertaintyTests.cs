@@ -120,6 +120,39 @@ public class CertaintyTests
     }
 
     [Fact]
+    public void A_review_may_have_words_of_its_own()
+    {
+        using var review = new EffectReview();
+        review.Wordings["evidence/effect.md"] = "Fewer falls after {{ $1.certainty.intervention }}, with {{ $1.certainty }} certainty";
+        review.Results();
+        review.Page().ShouldContain("Fewer falls after exercise, with moderate certainty.");
+        review.Page().ShouldNotContain("probably reduces");
+    }
+
+    [Theory]
+    [InlineData("en-US", "in favor of")]
+    [InlineData("en-GB", "in favour of")]
+    public void The_language_decides_the_spelling(string language, string words)
+    {
+        using var review = new EffectReview { Language = language };
+        review.Changes.Add(("certainty:\n", """
+            pico: {intervention: exercise, population: adults}
+            evidence:
+              scheme: cebm_2009
+              table: trials
+              design_column: allocation
+              designs: {random: randomized_trial, alternate: cohort}
+              consistency_outcome: falls
+              improvement: decrease
+            certainty:
+
+            """));
+        review.Prose += "\n\n{{ include evidence.wording evidence }}\n";
+        review.Results();
+        review.Page().ShouldContain(words);
+    }
+
+    [Fact]
     public void A_certainty_scheme_that_does_not_exist()
     {
         using var review = new EffectReview();
