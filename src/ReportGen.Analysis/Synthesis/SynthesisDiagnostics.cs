@@ -32,8 +32,8 @@ public static class SynthesisDiagnostics
         "RG622", analysis.Span, $"The analysis '{analysis.Id}' ({model}) cannot be made of {measure}.", measure, expected, hint);
 
     /// <summary>RG623: a setting that the measure does not know.</summary>
-    public static Diagnostic WrongSetting(SourceSpan span, string key, string measure, string found, string expected, string hint) => Diagnostic.Error(
-        "RG623", span, $"The key '{key}' does not fit the measure {measure}.", found, expected, hint);
+    public static Diagnostic WrongSetting(SourceSpan span, string key, string what, string found, string expected, string hint) => Diagnostic.Error(
+        "RG623", span, $"The key '{key}' does not fit {what}.", found, expected, hint);
 
     /// <summary>RG624, a warning: a study whose figures give no effect size although all are reported.</summary>
     public static Diagnostic NoEffectSize(DataRow row, string outcome, string measure, ProblemKind kind) => Diagnostic.Warning(
