@@ -32,11 +32,11 @@ public static class DeviationFromInterval
 
     /// <summary>
     /// SE from a two-sided p, by the statistic that has it: t with <paramref name="degreesOfFreedom"/> (n − 1 for one sample or a paired test, n1 + n2 − 2 for two groups), z when
-    /// null. Null unless 0 &lt; p &lt; 1: p = 1 goes with a difference of 0 and any error.
+    /// null. Null unless 0 &lt; p &lt; 1, and for degrees of freedom below 1: p = 1 goes with a difference of 0 and any error.
     /// </summary>
     public static double? StandardErrorFromPValue(double difference, double pValue, double? degreesOfFreedom = null)
     {
-        if (!(pValue > 0 && pValue < 1) || degreesOfFreedom is <= 0 or double.NaN) return null;
+        if (!(pValue > 0 && pValue < 1) || degreesOfFreedom is not (null or >= 1 and < double.PositiveInfinity)) return null;
 
         // The quantile of the lower tail: 1 − p/2 would lose the digits of a small p.
         double statistic = degreesOfFreedom is { } df ? StudentDistribution.Quantile(pValue / 2, df) : NormalDistribution.Quantile(pValue / 2);

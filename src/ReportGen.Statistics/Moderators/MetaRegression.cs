@@ -86,7 +86,7 @@ public static class MetaRegression
     private static double TypicalVariance(RegressionStudies studies)
     {
         var fit = WeightedRegression.At(studies, 0);
-        return studies.ResidualDf / fit.Trace(i => fit.Weights[i]);
+        return studies.ResidualDf / fit.Trace(fit.Weights);
     }
 
     private static HeterogeneityStatistics Residual(RegressionStudies studies, double tau2, bool equalEffects)

@@ -60,6 +60,7 @@ public static class PermutationTests
     /// <summary>|z| or |t| of every coefficient, infinite where its standard error is 0; then Q_M, if there are moderators.</summary>
     private static double[]? Statistics(RegressionStudies studies, ModeratorDesign design, PoolingOptions options)
     {
+        if (!studies.IsDetermined) return null;
         var tau2 = RegressionTau2.Estimate(studies, options.Estimator);
         if (tau2.Failure is not null) return null;
         var solution = RegressionSolution.At(studies, tau2.Tau2, options.Test);
