@@ -68,7 +68,9 @@ public class SynthesisDiagnosticsTests
     {
         var provoked = Cases.SelectMany(c => c.Review.Analyse().Diagnostics).Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
         var documented = File.ReadAllLines(RepositoryFolder.Path("data", "README.md")).Where(l => l.StartsWith("| RG6", StringComparison.Ordinal)).Select(l => l[2..7]).ToList();
-        documented.Where(c => string.CompareOrdinal(c, "RG620") >= 0).ShouldBe(provoked.Where(c => string.CompareOrdinal(c, "RG620") >= 0).Order(StringComparer.Ordinal));
+        documented.Where(IsOwn).ShouldBe(provoked.Where(IsOwn).Order(StringComparer.Ordinal));
+
+        static bool IsOwn(string code) => string.CompareOrdinal(code, "RG618") >= 0 && string.CompareOrdinal(code, "RG629") <= 0;
     }
 
     private static string Account(Diagnostic d) =>

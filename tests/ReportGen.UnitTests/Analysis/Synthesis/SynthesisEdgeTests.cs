@@ -153,7 +153,7 @@ public class SynthesisEdgeTests
             Outcome = Proportion("      pooled: {model: random_effects, measure: PLO, estimator: REML, test: z, level: 0.95, decimals: 1}\n", plan),
         }.Analyse();
         findings.Find("falls.pooled.small_study.notes")!.Printed.ShouldContain("the variance of a proportion depends on the proportion itself");
-        diagnostics.ShouldContain(d => d.Code == "RG631");
+        diagnostics.ShouldContain(d => d.Code == "RG619");
     }
 
     [Fact]
