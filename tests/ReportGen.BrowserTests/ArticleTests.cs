@@ -11,6 +11,10 @@ public class ArticleTests(Site site)
     {
         await using var visit = await site.Open(Site.Article);
 
+        // The second time the fonts are at hand and used.
+        await visit.Page.EvaluateAsync("document.fonts.load('18px \"Source Serif 4\"')");
+        await visit.Page.ReloadAsync();
+
         // The mean over all lines but the last of each paragraph.
         var mean = await visit.Page.EvaluateAsync<double>("""
             () => {
