@@ -114,7 +114,7 @@ public class ArticleTests(Site site)
         var dialog = visit.Page.Locator("dialog.enlarged");
         var drawing = await dialog.Locator("svg").BoundingBoxAsync();
         drawing!.Width.ShouldBeGreaterThan(1000);
-        (await dialog.Locator(".files a").AllTextContentsAsync()).ShouldBe(["Figure as SVG", "Data as CSV"]);
+        (await dialog.Locator(".files a").AllTextContentsAsync()).ShouldBe(["Figure as SVG", "Figure as PDF", "Data as CSV"]);
         await dialog.GetByText("Larger").ClickAsync();
         (await dialog.Locator("svg").BoundingBoxAsync())!.Width.ShouldBeGreaterThan(1.5f * drawing.Width);
         await visit.Page.Keyboard.PressAsync("Escape");
