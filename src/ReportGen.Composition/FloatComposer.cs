@@ -31,8 +31,23 @@ public sealed class FloatComposer(
 
     private ManuscriptFigure Figure(FigureDeclaration declaration) => new(
         declaration.Id, state.CrossReferences.Figure(declaration.Id) ?? throw new InvalidOperationException($"The figure {declaration.Id} has no number."),
-        _captions.Compose(declaration.Caption),
-        drawings.FirstOrDefault(d => d.Id == declaration.Id) ?? throw new InvalidOperationException($"The figure {declaration.Id} was not drawn."));
+        CaptionOf(declaration),
+        drawings.FirstOrDefault(d => d.Id == declaration.Id) ?? throw new InvalidOperationException($"The figure {declaration.Id} was not drawn."))
+    {
+        Image = ImageOf(declaration),
+    };
+
+    private ImmutableArray<Inline> CaptionOf(FigureDeclaration declaration)
+    {
+        var caption = _captions.Compose(declaration.Caption);
+        return declaration is FigureDeclaration.Image { Source: { } source } ? [.. caption, new Inline.Text(" "), .. _captions.Compose(source)] : caption;
+    }
+
+    // Where the image could not be read, which has been reported, the rest of the manuscript is still looked at.
+    private FigureImage? ImageOf(FigureDeclaration declaration) =>
+        declaration is FigureDeclaration.Image image && review.Images.FirstOrDefault(i => i.File == image.File.Value) is { } raster
+            ? new FigureImage(raster, image.AlternativeText)
+            : null;
 
     private ManuscriptTable Table(ReportTableDeclaration declaration) => new TableComposer(review, findings, state, _captions).Compose(
         declaration, state.CrossReferences.Table(declaration.Id) ?? throw new InvalidOperationException($"The table {declaration.Id} has no number."),

@@ -49,7 +49,7 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> Directions = ["decrease", "increase"];
 
-    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "not_included"];
+    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "image", "not_included"];
 
     public static readonly ImmutableArray<string> RiskOfBiasLayouts = ["traffic_light", "summary"];
 
