@@ -52,7 +52,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var date = context.DateFor(review.Settings);
         if (date is null && !review.Unsound.Contains("date")) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         progress("analysing");
-        var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes, context.Templates.RiskOfBiasTools);
+        var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes, context.Templates.RiskOfBiasTools, context.Templates.CertaintySchemes);
         var findings = analysed.Value!;
         var followUps = new FollowUpErrors(read, review, findings);
         diagnostics.AddRange(followUps.OwnOf(analysed.Diagnostics));

@@ -7,6 +7,7 @@ using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Composition;
 
@@ -14,10 +15,11 @@ namespace ReportGen.Composition;
 /// <param name="review">Declares them.</param>
 /// <param name="findings">The values of tables.</param>
 /// <param name="drawings">One for each declared figure.</param>
+/// <param name="checklists">Reporting checklists by name.</param>
 /// <param name="state">The manuscript's numbering.</param>
 /// <param name="render">Runs a template of review.yml.</param>
 public sealed class FloatComposer(
-    Review review, ReviewFindings findings, ImmutableArray<FigureDrawings> drawings, CompositionState state, Func<Sourced<string>, RenderedTemplate> render)
+    Review review, ReviewFindings findings, ImmutableArray<FigureDrawings> drawings, ImmutableSortedDictionary<string, Checklist> checklists, CompositionState state, Func<Sourced<string>, RenderedTemplate> render)
 {
     private readonly CaptionComposer _captions = new(state, render);
 
@@ -49,7 +51,11 @@ public sealed class FloatComposer(
             ? new FigureImage(raster, image.AlternativeText)
             : null;
 
-    private ManuscriptTable Table(ReportTableDeclaration declaration) => new TableComposer(review, findings, state, _captions).Compose(
-        declaration, state.CrossReferences.Table(declaration.Id) ?? throw new InvalidOperationException($"The table {declaration.Id} has no number."),
-        review.Table(declaration.Table) ?? throw new InvalidOperationException($"The data table {declaration.Table} was not read."));
+    private ManuscriptTable Table(ReportTableDeclaration declaration)
+    {
+        var number = state.CrossReferences.Table(declaration.Id) ?? throw new InvalidOperationException($"The table {declaration.Id} has no number.");
+        if (declaration.Generated is { } generated) return new GeneratedTableComposer(review, findings, checklists, state, _captions).Compose(declaration, generated, number);
+        return new TableComposer(review, findings, state, _captions).Compose(
+            declaration, number, review.Table(declaration.Table) ?? throw new InvalidOperationException($"The data table {declaration.Table} was not read."));
+    }
 }
