@@ -73,9 +73,10 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
         {
-            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context), context.Templates);
+            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with { HasFigurePdfs = !styles.IsEmpty }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
+            if (!styles.IsEmpty) files.AddRange(FigurePdfWriter.Write(manuscript, context.Templates, styles[0], context.Generator));
         }
 
         var results = ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator);

@@ -8,10 +8,14 @@ namespace ReportGen.Writers.Html;
 /// <summary>A figure: its drawing or the reason why there is none, its caption, its files, and its data as a table.</summary>
 internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, FigureOffers offers)
 {
+    /// <summary>A drawing of more marks is laid out only when the reader comes near.</summary>
+    private const int ManyMarks = 1000;
+
     public void Write(ManuscriptFigure figure)
     {
         var drawing = FilePaths.Shown(figure);
-        html.Open("div", ("class", "float wide"), ("id", figure.Id), ("data-outcome", offers.Outcomes.GetValueOrDefault(figure.Drawings.Id))).Line();
+        var size = drawing?.Marks.Length > ManyMarks ? "float wide long" : "float wide";
+        html.Open("div", ("class", size), ("id", figure.Id), ("data-outcome", offers.Outcomes.GetValueOrDefault(figure.Drawings.Id))).Line();
         html.Open("figure").Line();
         if (figure.Image is { } image) Image(figure, image);
         else if (drawing is null) html.Open("div", ("class", "not-included")).Element("p", figure.Drawings.NotIncluded ?? "").Close().Line();
