@@ -17,11 +17,19 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
 
     public Galley Lay(ManuscriptFigure figure)
     {
-        var drawing = figure.Drawings.For(WidthClass.Page) ?? figure.Drawings.For(WidthClass.Web) ?? figure.Drawings.Drawings.FirstOrDefault();
-        return drawing is null ? LayMissing(figure) : LayDrawing(figure, drawing);
+        var (drawing, width) = DrawingChoice.Of(figure.Drawings, room);
+        return drawing is null ? LayMissing(figure) : width == FloatWidth.Column ? LayInColumn(figure, drawing) : LayDrawing(figure, drawing);
     }
 
     private static string LabelOf(ManuscriptFigure figure) => string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}.");
+
+    private Galley LayInColumn(ManuscriptFigure figure, Drawing drawing)
+    {
+        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.ColumnWidth, context);
+        var content = context.Contents.Next();
+        var picture = new DrawingLayout(context, content, 1).Lay(drawing).Moved((room.ColumnWidth - drawing.Width) / 2, 0);
+        return Float(figure, [picture, .. caption.Slabs], FigureNode(content, drawing), caption, FloatWidth.Column);
+    }
 
     private Galley LayDrawing(ManuscriptFigure figure, Drawing drawing)
     {
@@ -34,30 +42,32 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var width = landscape ? room.TurnedWidth : room.PageWidth;
         var content = context.Contents.Next();
         var picture = new DrawingLayout(context, content, scale).Lay(drawing).Moved((width - drawing.Width * scale) / 2, 0);
-        var node = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
-        return Float(figure, [picture, .. caption.Slabs], node, caption, landscape);
+        return Float(figure, [picture, .. caption.Slabs], FigureNode(content, drawing), caption, landscape ? FloatWidth.Turned : FloatWidth.Page);
     }
+
+    private static StructureNode.Element FigureNode(int content, Drawing drawing) =>
+        new(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
 
     private Galley LayMissing(ManuscriptFigure figure)
     {
-        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.PageWidth, context);
+        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.ColumnWidth, context);
         var reason = figure.Drawings.NotIncluded ?? "This figure is not included.";
         var format = TextFormat.Of(context.Style.Caption, context.Style.Muted);
         var text = InlineSetter.Set([new Inline.Text(reason)], format, context);
-        var lines = ParagraphSetter.Set(text, context.Fonts, room.PageWidth - 2 * BoxPadding, TextAlignment.Center);
+        var lines = ParagraphSetter.Set(text, context.Fonts, room.ColumnWidth - 2 * BoxPadding, TextAlignment.Center);
         var slabs = LineSlabs.Of(lines, context.Style.Caption with { SpaceBefore = 0, SpaceAfter = 0 }, BoxPadding);
-        var panel = new Panel(0, room.PageWidth, null, context.Style.Rule, PanelRules.Frame);
+        var panel = new Panel(0, room.ColumnWidth, null, context.Style.Rule, PanelRules.Frame);
         var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, BoxPadding));
-        return Float(figure, [box, .. caption.Slabs], new StructureNode.Element(StructureRole.P, text.Nodes), caption, false);
+        return Float(figure, [box, .. caption.Slabs], new StructureNode.Element(StructureRole.P, text.Nodes), caption, FloatWidth.Column);
     }
 
-    private static Galley Float(ManuscriptFigure figure, IEnumerable<Slab> parts, StructureNode node, Galley caption, bool landscape)
+    private static Galley Float(ManuscriptFigure figure, IEnumerable<Slab> parts, StructureNode node, Galley caption, FloatWidth width)
     {
         var slabs = parts.ToList();
         slabs[0] = slabs[0] with { SpaceAfter = CaptionGap };
         var body = SlabStack.Join(slabs);
         body = body with { Destinations = body.Destinations.Add((figure.Id, 0)) };
-        return new Galley([new FloatBox(new SolidBox(body), landscape ? FloatWidth.Turned : FloatWidth.Page)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.Nodes])]);
+        return new Galley([new FloatBox(figure.Id, new SolidBox(body), width)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.Nodes])]);
     }
 
     private static double ScaleFor(Drawing drawing, double width, double height) =>

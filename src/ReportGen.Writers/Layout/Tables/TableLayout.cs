@@ -28,7 +28,7 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
         var continued = HeadOf(CaptionLayout.LayContinued(label, grid.Width, context), grid.RepeatedHeader);
         var box = new TableBox(grid.Rows, head, continued, [.. notes.SelectMany(n => n.Slabs)]);
         ImmutableArray<StructureNode> nodes = [text.Node(caption.Nodes), .. notes.SelectMany(n => n.Nodes)];
-        return new Galley([new FloatBox(box, floatWidth)], [new StructureNode.Element(StructureRole.Div, nodes)]);
+        return new Galley([new FloatBox(table.Id, box, floatWidth)], [new StructureNode.Element(StructureRole.Div, nodes)]);
     }
 
     private static ImmutableArray<Slab> HeadOf(ImmutableArray<Slab> caption, Slab header) =>

@@ -15,7 +15,7 @@ internal sealed class ParagraphBreaks
 
     public IReadOnlyList<ParagraphBreak> Places => _places;
 
-    public IReadOnlyList<BreakCandidate> Candidates => _candidates;
+    public List<BreakCandidate> Candidates => _candidates;
 
     /// <param name="hyphenator">Null for text that is not hyphenated.</param>
     public static ParagraphBreaks Of(MeasuredText text, double width, Hyphenator? hyphenator)

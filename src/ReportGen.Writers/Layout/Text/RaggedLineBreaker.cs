@@ -8,19 +8,19 @@ internal static class RaggedLineBreaker
     private const double Slack = 1e-6;
 
     /// <inheritdoc cref="LineBreaker.Break"/>
-    public static ImmutableArray<int> Break(ReadOnlySpan<BreakCandidate> candidates, double width)
+    public static LineBreaks Break(ReadOnlySpan<BreakCandidate> candidates, double width, double indent = 0)
     {
         var chosen = ImmutableArray.CreateBuilder<int>();
         var start = 0.0;
         for (var i = 0; i < candidates.Length;)
         {
-            i = EndOfLine(candidates, i, start, width);
+            i = EndOfLine(candidates, i, start, chosen.Count == 0 ? width - indent : width);
             chosen.Add(i);
             start = candidates[i].Start;
             i++;
         }
 
-        return chosen.ToImmutable();
+        return new LineBreaks(chosen.ToImmutable(), 0);
     }
 
     /// <summary>The last unpenalised candidate that fits, else the last that fits, else the first.</summary>
