@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Studies;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Analysis;
 
@@ -32,6 +33,26 @@ public static class AnalysisDiagnostics
     public static Diagnostic NoStudies(OutcomeDeclaration outcome) => Diagnostic.Warning(
         "RG605", outcome.Span, "No study reports this outcome, so nothing can be estimated.", outcome.Id, "at least one row with both values",
         "Fill in the columns it names, or remove the outcome.");
+
+    /// <summary>RG606: a tool for the risk of bias that templates/risk_of_bias/ does not have.</summary>
+    public static Diagnostic UnknownTool(Sourced<string> tool, IEnumerable<string> known) => Diagnostic.Error(
+        "RG606", tool.Span, "No tool for the risk of bias has this name.", tool.Value, "the name of a file in templates/risk_of_bias/ without its ending",
+        NearestName.Hint(tool.Value, known, $"The tools are: {string.Join(", ", known)}."));
+
+    /// <summary>RG607: a domain of the tool for which the table has no column.</summary>
+    public static Diagnostic NoDomainColumn(TableDeclaration table, BiasDomain domain, RiskOfBiasTool tool) => Diagnostic.Error(
+        "RG607", table.Span, $"The table '{table.Id}' has no column of type text for the domain '{domain.Id}' of {tool.Name}.", "", $"a column '{domain.Id}'",
+        $"Declare '{domain.Id}: {{type: text, label: \"{domain.Label}\"}}', with 'not_reported: true' where studies lack the judgement.");
+
+    /// <summary>RG608: a judgement that the tool does not know in that domain.</summary>
+    public static Diagnostic UnknownJudgement(Cell<string> cell, BiasDomain domain, RiskOfBiasTool tool) => Diagnostic.Error(
+        "RG608", cell.Span, $"{tool.Name} has no such judgement for '{domain.Id}'.", cell.Raw, $"one of {string.Join(", ", domain.Judgements)}",
+        NearestName.Hint(cell.Raw, domain.Judgements, $"The judgements are defined in templates/risk_of_bias/{tool.Id}.yml."));
+
+    /// <summary>RG609: an analysis whose weights a table of judgements cannot take.</summary>
+    public static Diagnostic UnknownWeights(Sourced<string> name, IEnumerable<string> known) => Diagnostic.Error(
+        "RG609", name.Span, "No meta-analysis with weights has this name.", name.Value, "an outcome and one of its meta-analyses, such as leakage.pooled",
+        NearestName.Hint(name.Value, known, $"The analyses are: {string.Join(", ", known)}."));
 
     /// <summary>The levels a scheme defines, for messages.</summary>
     public sealed record EvidenceLevels(string Scheme, ImmutableArray<string> Names);

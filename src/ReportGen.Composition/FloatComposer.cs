@@ -34,7 +34,7 @@ public sealed class FloatComposer(
         _captions.Compose(declaration.Caption),
         drawings.FirstOrDefault(d => d.Id == declaration.Id) ?? throw new InvalidOperationException($"The figure {declaration.Id} was not drawn."));
 
-    private ManuscriptTable Table(ReportTableDeclaration declaration) => new TableComposer(findings, state, _captions).Compose(
+    private ManuscriptTable Table(ReportTableDeclaration declaration) => new TableComposer(review, findings, state, _captions).Compose(
         declaration, state.CrossReferences.Table(declaration.Id) ?? throw new InvalidOperationException($"The table {declaration.Id} has no number."),
         review.Table(declaration.Table) ?? throw new InvalidOperationException($"The data table {declaration.Table} was not read."));
 }

@@ -41,6 +41,9 @@ internal sealed class Canvas(FigureText text, FigureStyle style, WidthClass widt
         double x, double y, double width, double height, Ink? fill, Stroke? stroke = null, double radius = 0, string? address = null) =>
         _marks.Add(new Mark.Rectangle(Round(x), Round(y), Round(width), Round(height), Round(radius), fill, stroke, address));
 
+    public void Circle(double x, double y, double radius, Ink? fill, Stroke? stroke = null, string? address = null) =>
+        _marks.Add(new Mark.Circle(Round(x), Round(y), Round(radius), fill, stroke, address));
+
     public void Polygon(ImmutableArray<Point> points, Ink? fill, Stroke? stroke = null, string? address = null) =>
         _marks.Add(new Mark.Polygon([.. points.Select(p => new Point(Round(p.X), Round(p.Y)))], fill, stroke, address));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Figures.Bars;
 using ReportGen.Figures.Flow;
 using ReportGen.Figures.Forest;
+using ReportGen.Figures.RiskOfBias;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
@@ -23,6 +24,7 @@ public sealed class FigureDrawer(TemplateSet templates)
     {
         FigureDeclaration.PrismaFlow flow => Flow(flow, findings, widths),
         FigureDeclaration.Bars bars => Bars(bars, findings, widths),
+        FigureDeclaration.RiskOfBias bias => RiskOfBias(bias, findings, widths),
         FigureDeclaration.Forest forest => Forest(forest, review, findings, widths),
         FigureDeclaration.NotIncluded absent => new FigureDrawings(absent.Id, [], absent.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(figure)),
@@ -45,6 +47,16 @@ public sealed class FigureDrawer(TemplateSet templates)
 
         var content = panels.ToImmutable();
         return Each(figure, widths, canvas => BarsDrawer.Draw(figure, content, canvas));
+    }
+
+    private FigureDrawings RiskOfBias(FigureDeclaration.RiskOfBias figure, ReviewFindings findings, ImmutableArray<WidthClass> widths)
+    {
+        if (findings.RiskOfBias.FirstOrDefault(r => r.TableId == figure.Table) is not { } bias)
+            return Missing(figure, $"The table {figure.Table} holds no judgements of the risk of bias.");
+        if (bias.Studies.IsEmpty) return Missing(figure, "No study has been judged.");
+        return Each(figure, widths, canvas => figure.Layout == RiskOfBiasLayout.Summary
+            ? BiasSummaryDrawer.Draw(figure, bias, canvas)
+            : TrafficLightDrawer.Draw(figure, bias, canvas));
     }
 
     private FigureDrawings Forest(FigureDeclaration.Forest figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths)

@@ -40,7 +40,7 @@ public static class PlainTextWriter
         Inline.Link l => Write(l.Children),
         Inline.CrossReference c => c.Printed,
         Inline.LineBreak => " ",
-        Inline.Citation or Inline.FootnoteMark => "",
+        Inline.Citation or Inline.FootnoteMark or Inline.TableNoteMark => "",
         _ => throw new ArgumentOutOfRangeException(nameof(inline)),
     };
 

@@ -20,7 +20,7 @@ public static class PlainText
         Inline.Link l => Of(l.Children),
         Inline.CrossReference c => c.Printed,
         Inline.LineBreak => " ",
-        Inline.Citation or Inline.FootnoteMark => "",
+        Inline.Citation or Inline.FootnoteMark or Inline.TableNoteMark => "",
         _ => throw new ArgumentOutOfRangeException(nameof(inline)),
     };
 

@@ -8,7 +8,7 @@ using ReportGen.Model.Studies;
 namespace ReportGen.Composition.Tables;
 
 /// <summary>Makes a table of the manuscript from a data table: cells as reported, calculated columns, a total row from templates.</summary>
-public sealed class TableComposer(ReviewFindings findings, CompositionState state, CaptionComposer captions)
+public sealed class TableComposer(Review review, ReviewFindings findings, CompositionState state, CaptionComposer captions)
 {
     /// <param name="declaration">A table of review.yml.</param>
     /// <param name="number">Its number in the manuscript.</param>
@@ -16,12 +16,30 @@ public sealed class TableComposer(ReviewFindings findings, CompositionState stat
     public ManuscriptTable Compose(ReportTableDeclaration declaration, int number, DataTable data)
     {
         var caption = captions.Compose(declaration.Caption);
-        var columns = declaration.Columns.Select((c, i) => new TableColumn(Words(c.Header), Alignment(c, i, data))).ToImmutableArray();
-        var rows = data.Rows.Select(r => new TableRow([.. declaration.Columns.Select(c => Cell(c, data, r))])).ToImmutableArray();
-        return new ManuscriptTable(declaration.Id, number, caption, columns, rows, Total(declaration), [.. declaration.Notes.Select(captions.Compose)]);
+        var notes = new TableNoteList(declaration.Id);
+        var columns = declaration.Columns.Select((c, i) => new TableColumn(Header(c, notes), Alignment(c, i, data))).ToImmutableArray();
+        var groups = TableGroups.OfRows(data, declaration.GroupBy);
+        var rows = groups.SelectMany(g => g.Rows).Select(r => new TableRow([.. declaration.Columns.Select(c => Cell(c, data, r, declaration.CellNotes ? notes : null))]))
+            .ToImmutableArray();
+        return new ManuscriptTable(declaration.Id, number, caption, columns, rows, Total(declaration), [.. declaration.Notes.Select(captions.Compose)])
+        {
+            HeaderGroups = TableGroups.OfColumns(declaration.Columns),
+            RowGroups = declaration.GroupBy is null ? [] : RowGroups(groups),
+            MarkedNotes = notes.Notes,
+        };
     }
 
-    private TableCell Cell(ReportColumn column, DataTable data, DataRow row)
+    private static ImmutableArray<TableRowGroup> RowGroups(ImmutableArray<(string Name, ImmutableArray<DataRow> Rows)> groups)
+    {
+        var first = 0;
+        return [.. groups.Select(g => new TableRowGroup(Words(g.Name), (first += g.Rows.Length) - g.Rows.Length, g.Rows.Length))];
+    }
+
+    private ImmutableArray<Inline> Header(ReportColumn column, TableNoteList notes) => column.Note is { } note
+        ? [.. Words(column.Header), notes.Mark(note.Value, () => captions.Compose(note))]
+        : Words(column.Header);
+
+    private TableCell Cell(ReportColumn column, DataTable data, DataRow row, TableNoteList? notes)
     {
         var inlines = new InlineSequence();
         foreach (var inline in column.Quantity is { } quantity ? Calculated($"{data.Id}.{row.Id}.{quantity}") : Reported(data, row, column.Column)) inlines.Add(inline);
@@ -31,6 +49,8 @@ public sealed class TableComposer(ReviewFindings findings, CompositionState stat
             inlines.Add(citation);
         }
 
+        if (notes is not null && review.Notes.FirstOrDefault(n => n.Table == data.Id && n.Row == row.Id && n.Column == column.Column) is { } noted)
+            inlines.Add(notes.Mark(noted.Note, () => Words(noted.Note)));
         return new TableCell(inlines.ToInlines());
     }
 

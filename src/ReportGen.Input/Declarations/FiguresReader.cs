@@ -33,6 +33,7 @@ internal sealed class FiguresReader(Scope scope)
         {
             "prisma_flow" => new FigureDeclaration.PrismaFlow(id.Value, title, caption, id.Span, ReadFlowTable(reader)),
             "bars" => new FigureDeclaration.Bars(id.Value, title, caption, id.Span, ReadPanels(reader)),
+            "risk_of_bias" => ReadRiskOfBias(id, title, caption, reader),
             "forest" => ReadForest(id, title, caption, reader),
             _ => new FigureDeclaration.NotIncluded(id.Value, title, caption, id.Span, reader.Text("reason").Value),
         };
@@ -48,6 +49,19 @@ internal sealed class FiguresReader(Scope scope)
         }
 
         return table.Id;
+    }
+
+    private FigureDeclaration.RiskOfBias ReadRiskOfBias(Sourced<string> id, string title, Sourced<string> caption, MappingReader reader)
+    {
+        var table = scope.Table(reader, "table");
+        if (table is not null && table.Kind != TableKind.RiskOfBias)
+        {
+            scope.Diagnostics.Add(DeclarationDiagnostics.WrongTableKind(
+                reader.Text("table").Span, table.Id, "is not of kind risk_of_bias", "Name a table declared with 'kind: risk_of_bias'."));
+        }
+
+        var layout = reader.Choice("layout", NamedValues.RiskOfBiasLayouts, "traffic_light")!;
+        return new FigureDeclaration.RiskOfBias(id.Value, title, caption, id.Span, table?.Id ?? "", NamedValues.Value<RiskOfBiasLayout>(layout));
     }
 
     private ImmutableArray<BarPanel> ReadPanels(MappingReader reader) =>

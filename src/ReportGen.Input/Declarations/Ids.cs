@@ -13,10 +13,13 @@ internal static partial class Ids
     ];
 
     /// <summary>Words that follow a table's id in an address.</summary>
-    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised"];
+    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised", "domains"];
 
     /// <summary>Words that follow a row's id in an address.</summary>
     public static readonly IReadOnlyCollection<string> Columns = ["share"];
+
+    /// <summary>The same in a table of judgements.</summary>
+    public static readonly IReadOnlyCollection<string> RiskOfBiasColumns = [.. Columns, "score"];
 
     /// <summary>Words that follow an outcome's id in an address.</summary>
     public static readonly IReadOnlyCollection<string> Analyses =

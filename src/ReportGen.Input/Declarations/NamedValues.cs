@@ -8,11 +8,11 @@ internal static class NamedValues
 {
     public static readonly ImmutableArray<string> ColumnTypes = ["id", "text", "count", "number", "percent", "year", "reference", "key"];
 
-    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow"];
+    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "risk_of_bias"];
 
-    public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "before_after"];
+    public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "effect", "before_after"];
 
-    public static readonly ImmutableArray<string> ProportionModels = ["crude", "random_effects", "equal_effects"];
+    public static readonly ImmutableArray<string> ProportionModels = ["crude", "random_effects", "equal_effects", "glmm"];
 
     public static readonly ImmutableArray<string> EffectModels = ["random_effects", "equal_effects", "mantel_haenszel", "peto", "glmm"];
 
@@ -49,7 +49,9 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> Directions = ["decrease", "increase"];
 
-    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "forest", "not_included"];
+    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "not_included"];
+
+    public static readonly ImmutableArray<string> RiskOfBiasLayouts = ["traffic_light", "summary"];
 
     public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate"];
 

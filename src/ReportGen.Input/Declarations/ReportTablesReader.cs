@@ -29,8 +29,10 @@ internal sealed class ReportTablesReader(Scope scope)
         var columns = reader.Mappings("columns", "a column of " + reader.Name, required: true).Select(c => ReadColumn(c, table)).ToImmutableArray();
         var total = reader.OptionalText("total_label")?.Value;
         var notes = reader.Texts("notes");
+        var groupBy = scope.OptionalColumn(reader, "group_by", table, ColumnType.Text);
+        var cellNotes = reader.Flag("cell_notes");
         reader.Finish();
-        return new ReportTableDeclaration(id.Value, caption, table?.Id ?? "", columns, total, notes, id.Span);
+        return new ReportTableDeclaration(id.Value, caption, table?.Id ?? "", columns, total, notes, id.Span) { GroupBy = groupBy, CellNotes = cellNotes };
     }
 
     private ReportColumn ReadColumn(MappingReader reader, TableDeclaration? table)
@@ -43,8 +45,10 @@ internal sealed class ReportTablesReader(Scope scope)
         if (quantity is not null && table is not null) CheckQuantity(quantity, table);
         var cite = scope.OptionalColumn(reader, "cite", table, ColumnType.Reference);
         var total = reader.OptionalText("total");
+        var group = reader.OptionalText("group")?.Value;
+        var note = reader.OptionalText("note");
         reader.Finish();
-        return new ReportColumn(header, column, quantity?.Value, cite, total, reader.Span);
+        return new ReportColumn(header, column, quantity?.Value, cite, total, reader.Span) { Group = group, Note = note };
     }
 
     private void CheckQuantity(Sourced<string> quantity, TableDeclaration table)

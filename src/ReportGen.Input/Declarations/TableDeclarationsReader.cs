@@ -50,7 +50,8 @@ internal sealed class TableDeclarationsReader(Scope scope)
         var name = reader.Text("name");
         var columns = reader.Mapping("columns", required: true);
         var table = new TableDeclaration(
-            id.Value, NamedValues.Value<TableKind>(kind), file.Value, label, name.Value, ReadColumns(columns), null, id.Span);
+            id.Value, NamedValues.Value<TableKind>(kind), file.Value, label, name.Value, ReadColumns(columns, NamedValues.Value<TableKind>(kind)), null, id.Span);
+        if (table.Kind == TableKind.RiskOfBias) table = table with { RiskOfBias = ReadRiskOfBias(reader, table) };
         if (columns is null) return table;
         if (table.Columns.All(c => c.Type != ColumnType.Id)) scope.Diagnostics.Add(DeclarationDiagnostics.NoIdColumn(columns.Span, id.Value));
         scope.Check(name, table, ColumnType.Text, ColumnType.Id);
@@ -63,10 +64,17 @@ internal sealed class TableDeclarationsReader(Scope scope)
         return table;
     }
 
-    private ImmutableArray<DataColumn> ReadColumns(MappingReader? columns)
+    private RiskOfBiasRule ReadRiskOfBias(MappingReader reader, TableDeclaration table)
+    {
+        var tool = reader.Text("tool");
+        var study = scope.Column(reader, "study", table, ColumnType.Key);
+        return new RiskOfBiasRule(tool, study, reader.OptionalText("weights"));
+    }
+
+    private ImmutableArray<DataColumn> ReadColumns(MappingReader? columns, TableKind kind)
     {
         if (columns is null) return [];
-        var space = new AddressSpace(Ids.Columns, scope.Diagnostics);
+        var space = new AddressSpace(kind == TableKind.RiskOfBias ? Ids.RiskOfBiasColumns : Ids.Columns, scope.Diagnostics);
         var read = ImmutableArray.CreateBuilder<DataColumn>();
         foreach (var entry in columns.Entries)
         {

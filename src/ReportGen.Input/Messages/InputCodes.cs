@@ -221,4 +221,7 @@ public static class InputCodes
 
     /// <summary>Records and reports of a PRISMA flow differ, which they may (a warning).</summary>
     public const string FlowReports = "RG336";
+
+    /// <summary>A table of judgements judges a study twice.</summary>
+    public const string DoubledStudy = "RG337";
 }

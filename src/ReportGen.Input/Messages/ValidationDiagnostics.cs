@@ -39,5 +39,10 @@ internal static class ValidationDiagnostics
         InputCodes.FlowReports, at.Span, sentence, at.Raw, $"{expected}, where each record has one report",
         "Check the counts against the source. A record can have several reports, and a report several records; then the two differ rightly.");
 
+    public static Diagnostic DoubledStudy(Cell study, string table, SourceSpan first) => Diagnostic.Error(
+        InputCodes.DoubledStudy, study.Span, $"The table '{table}' judges the study '{study.Raw}' twice.", study.Raw,
+        $"each study once; the first row stands in line {first.Line.ToString(CultureInfo.InvariantCulture)}",
+        "Remove one of the rows; judgements of another result belong to a table of their own.");
+
     public static string Number(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

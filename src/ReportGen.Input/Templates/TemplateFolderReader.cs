@@ -47,7 +47,10 @@ public sealed class TemplateFolderReader
         var schemes = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
         if (pages.IsEmpty || figures is null) return null;
         return new TemplateSet(
-            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), pages, figures, schemes, references ?? []);
+            texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), pages, figures, schemes, references ?? [])
+        {
+            RiskOfBiasTools = new RiskOfBiasToolsReader(texts, keys, _diagnostics).Read(),
+        };
     }
 
     private ImmutableSortedDictionary<string, SourceText> ReadTexts()

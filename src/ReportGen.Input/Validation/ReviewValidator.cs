@@ -15,6 +15,7 @@ internal sealed class ReviewValidator(IReadOnlySet<string> incomplete, Diagnosti
         new CountTableRule(incomplete, diagnostics).Check(review);
         foreach (var table in review.Tables.Where(t => t.Declaration.Kind == TableKind.PrismaFlow))
             new FlowRule(diagnostics).Check(table, !incomplete.Contains(table.Id));
+        foreach (var table in review.Tables) CheckJudged(table);
     }
 
     private void CheckRows(Review review)
@@ -23,6 +24,16 @@ internal sealed class ReviewValidator(IReadOnlySet<string> incomplete, Diagnosti
         foreach (var descriptive in review.Settings.Descriptives)
             CheckRows(review, descriptive.Table, descriptive.Span, $"the descriptive '{descriptive.Id}'");
         if (review.Settings.Evidence is { } evidence) CheckRows(review, evidence.Table, evidence.Span, "the evidence");
+    }
+
+    // A study is judged once in a table; judgements of several results stand in tables of their own.
+    private void CheckJudged(DataTable table)
+    {
+        if (table.Declaration.RiskOfBias is not { } rule || table.Declaration.Column(rule.StudyColumn)?.Type != ColumnType.Key) return;
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var study in table.Rows.Select(r => r.Text(rule.StudyColumn)).Where(s => s.IsReported))
+            if (!first.TryAdd(study.Raw, study.Span))
+                diagnostics.Add(ValidationDiagnostics.DoubledStudy(study, table.Id, first[study.Raw]));
     }
 
     private void CheckRows(Review review, string id, SourceSpan span, string user)

@@ -16,6 +16,7 @@ internal static class SoundParts
         var settings = review.Settings;
         ImmutableArray<DataTable> tables = [.. review.Tables.DistinctBy(t => t.Id).Where(HasKey).Select(WithSoundRows)];
         var known = tables.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        tables = [.. tables.Select(t => t.Declaration.RiskOfBias is { } rule && t.Declaration.Column(rule.StudyColumn)?.Type != ColumnType.Key ? t with { Declaration = t.Declaration with { RiskOfBias = null } } : t)];
         tables = [.. tables.Select(t => t.Declaration.Counts is { } rule && !Counts(t, rule, known) ? t with { Declaration = t.Declaration with { Counts = null } } : t)];
         known = tables.ToDictionary(t => t.Id, StringComparer.Ordinal);
         ImmutableArray<OutcomeDeclaration> outcomes = [.. settings.Outcomes.DistinctBy(o => o.Id).Where(o => IsSound(o, known))];
@@ -74,6 +75,7 @@ internal static class SoundParts
 
     private static bool IsSound(ReportTableDeclaration declared, Dictionary<string, DataTable> known) =>
         known.TryGetValue(declared.Table, out var table)
+        && (declared.GroupBy is null || table.Declaration.Column(declared.GroupBy) is not null)
         && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || table.Declaration.Column(c.Cite)?.Type == ColumnType.Reference) && (c.Quantity is null) != (c.Column is null));
 
     /// <summary>Whether a table has a column whose cells hold <typeparamref name="T"/>: numbers or text.</summary>

@@ -12,4 +12,13 @@ public enum Ink
     Contrast,
     Fill,
     Paper,
+
+    /// <summary>Grounds of judgements, best to worst; text stands on them.</summary>
+    Good,
+    Caution,
+    Bad,
+    Severe,
+
+    /// <summary>Ground of a judgement that is open.</summary>
+    Unclear,
 }

@@ -15,13 +15,17 @@ public sealed record ReviewFindings(
     {
         (Outcomes, Descriptives, CountTables, Flows) = (original.Outcomes, original.Descriptives, original.CountTables, original.Flows);
         (Evidence, Calculations, Cells) = (original.Evidence, original.Calculations, original.Cells);
+        RiskOfBias = original.RiskOfBias;
     }
+
+    /// <summary>Judgements of the risk of bias, in the order of their tables.</summary>
+    public ImmutableArray<RiskOfBiasFindings> RiskOfBias { get; init; } = [];
 
     /// <summary>Every quantity, in a fixed order.</summary>
     public IEnumerable<Quantity> Quantities =>
     [
         .. Outcomes.SelectMany(o => o.Quantities), .. Descriptives.SelectMany(d => d.Statistics.Quantities),
-        .. CountTables.SelectMany(c => c.Quantities), .. Evidence?.Quantities ?? [], .. Calculations, .. Cells,
+        .. CountTables.SelectMany(c => c.Quantities), .. RiskOfBias.SelectMany(r => r.Quantities), .. Evidence?.Quantities ?? [], .. Calculations, .. Cells,
     ];
 
     /// <summary>The quantity of an address, or null.</summary>

@@ -38,5 +38,10 @@ public abstract record Inline
     /// <summary>The mark of a footnote, by its number.</summary>
     public sealed record FootnoteMark(int Number) : Inline;
 
+    /// <summary>The mark of a note under the table that it stands in.</summary>
+    /// <param name="Table">Id of the table.</param>
+    /// <param name="Number">Number among the table's marked notes, from 1.</param>
+    public sealed record TableNoteMark(string Table, int Number) : Inline;
+
     public sealed record LineBreak : Inline;
 }

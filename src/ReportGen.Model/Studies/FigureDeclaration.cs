@@ -21,6 +21,10 @@ public abstract record FigureDeclaration(string Id, string Title, Sourced<string
         string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Outcome, ImmutableArray<string> Analyses, ForestOrder Order)
         : FigureDeclaration(Id, Title, Caption, Span);
 
+    /// <summary>Judgements of the risk of bias, by study or in sum.</summary>
+    public sealed record RiskOfBias(string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Table, RiskOfBiasLayout Layout)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
     /// <summary>A figure of the source that cannot be shown: a caption with the reason in its place.</summary>
     public sealed record NotIncluded(string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Reason)
         : FigureDeclaration(Id, Title, Caption, Span);

@@ -12,4 +12,11 @@ namespace ReportGen.Model.Studies;
 /// <param name="Notes">Templates of inline Markdown under the table.</param>
 public sealed record ReportTableDeclaration(
     string Id, Sourced<string> Caption, string Table, ImmutableArray<ReportColumn> Columns, string? TotalLabel,
-    ImmutableArray<Sourced<string>> Notes, SourceSpan Span);
+    ImmutableArray<Sourced<string>> Notes, SourceSpan Span)
+{
+    /// <summary>The text column whose values divide the rows into groups, or null.</summary>
+    public string? GroupBy { get; init; }
+
+    /// <summary>Whether the notes of notes.csv on cells that it shows stand under it.</summary>
+    public bool CellNotes { get; init; }
+}

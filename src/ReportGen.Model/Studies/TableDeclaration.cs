@@ -15,5 +15,8 @@ namespace ReportGen.Model.Studies;
 public sealed record TableDeclaration(
     string Id, TableKind Kind, string File, string Label, string NameColumn, ImmutableArray<DataColumn> Columns, CountRule? Counts, SourceSpan Span)
 {
+    /// <summary>Of a table of judgements: how it is read; else null.</summary>
+    public RiskOfBiasRule? RiskOfBias { get; init; }
+
     public DataColumn? Column(string name) => Columns.FirstOrDefault(c => c.Name == name);
 }

@@ -7,4 +7,7 @@ public enum TableKind
 
     /// <summary>The boxes of a PRISMA 2020 flow diagram, held to its arithmetic.</summary>
     PrismaFlow,
+
+    /// <summary>Judgements of the risk of bias, by the tool that it names.</summary>
+    RiskOfBias,
 }

@@ -15,4 +15,8 @@ namespace ReportGen.Model.Templates;
 public sealed record TemplateSet(
     ImmutableSortedDictionary<string, SourceText> Texts, ImmutableSortedDictionary<FontRole, FontFile> Fonts,
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> WebFiles, ImmutableSortedDictionary<string, PageStyle> PageStyles,
-    FigureStyle FigureStyle, ImmutableSortedDictionary<string, EvidenceScheme> EvidenceSchemes, ImmutableArray<Reference> MethodReferences);
+    FigureStyle FigureStyle, ImmutableSortedDictionary<string, EvidenceScheme> EvidenceSchemes, ImmutableArray<Reference> MethodReferences)
+{
+    /// <summary>risk_of_bias/*.yml by name.</summary>
+    public ImmutableSortedDictionary<string, RiskOfBiasTool> RiskOfBiasTools { get; init; } = ImmutableSortedDictionary<string, RiskOfBiasTool>.Empty;
+}

@@ -13,14 +13,25 @@ namespace ReportGen.Writers.Csv;
 /// </remarks>
 public static class CsvTableWriter
 {
-    /// <summary>Header, body rows and the total row.</summary>
+    /// <summary>Header, body rows and the total row. A heading over columns stands before theirs, one over rows in a first column.</summary>
     public static string Write(ManuscriptTable table)
     {
         var text = new StringBuilder();
-        Record(text, table.Columns.Select(c => PlainTextWriter.Write(c.Header)));
-        foreach (var row in table.Rows) Record(text, row.Cells.Select(c => PlainTextWriter.Write(c.Children)));
-        if (table.Total is { } total) Record(text, total.Cells.Select(c => PlainTextWriter.Write(c.Children)));
+        var groups = table.RowGroups.SelectMany(g => Enumerable.Repeat(PlainTextWriter.Write(g.Header), g.Count)).ToList();
+        Record(text, Row("Group", table.Columns.Select((c, i) => HeaderOf(c, table.HeaderGroupOf(i)))));
+        for (var i = 0; i < table.Rows.Length; i++) Record(text, Row(groups.ElementAtOrDefault(i) ?? "", Cells(table.Rows[i])));
+        if (table.Total is { } total) Record(text, Row("", Cells(total)));
         return text.ToString();
+
+        IEnumerable<string> Row(string group, IEnumerable<string> cells) => groups.Count > 0 ? cells.Prepend(group) : cells;
+    }
+
+    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(c => PlainTextWriter.Write(c.Children));
+
+    private static string HeaderOf(TableColumn column, TableHeaderGroup? group)
+    {
+        var header = PlainTextWriter.Write(column.Header);
+        return group is null ? header : $"{PlainTextWriter.Write(group.Header)}: {header}";
     }
 
     /// <summary>Header and rows of a figure's data.</summary>

@@ -12,7 +12,7 @@ internal sealed class AbstractWriter(HtmlText html, InlineWriter inlines, BlockW
     {
         if (sections.IsEmpty) return;
         html.Open("section", ("class", "abstract"), ("role", "doc-abstract"), ("aria-labelledby", Id)).Line();
-        html.Element("h2", "Abstract", ("id", Id)).Line();
+        html.Element("h2", PageWords.Abstract, ("id", Id)).Line();
         foreach (var section in sections)
         {
             if (!section.Heading.IsEmpty)

@@ -1,63 +1,67 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Studies;
+using ReportGen.Writers.Html.Citing;
+using ReportGen.Writers.Html.Frame;
+using ReportGen.Writers.Html.Metadata;
 
 namespace ReportGen.Writers.Html;
 
 /// <summary>The page of an article: its parts, put into the slots of html/article.html.</summary>
-public static class ArticlePageWriter
+internal static class ArticlePageWriter
 {
     /// <summary>The layout's slots.</summary>
     public static readonly ImmutableArray<string> Slots =
-    [
-        "language", "title", "meta", "root", "shorttitle", "titleblock", "contents", "abstract", "body", "notes", "references", "reanalysis",
-        "generator",
-    ];
+        ["shorttitle", "titleblock", "contents", "abstract", "body", "notes", "references", "cite", "root"];
 
-    private static readonly ImmutableArray<string> Required = ["title", "titleblock", "abstract", "body", "notes", "references", "reanalysis"];
+    public static readonly ImmutableArray<string> Required = ["titleblock", "abstract", "body", "notes", "references", "cite"];
 
-    /// <summary>Reads the layout of articles.</summary>
-    public static Checked<PageLayout> ReadLayout(SourceText source) => PageLayout.Read(source, Slots, Required);
-
-    /// <param name="downloads">Files that are offered in the title block.</param>
-    /// <param name="generator">Program and version.</param>
-    public static string Write(Manuscript manuscript, PageLayout layout, ImmutableArray<Download> downloads, string generator)
+    /// <param name="dataFiles">Files of the data, by their path within the review's folder.</param>
+    public static string Write(ReviewSite site, PageFrame frame, PageLayout layout, ImmutableArray<CitationFile> citations, ImmutableArray<Download> dataFiles)
     {
-        var anchors = new PageAnchors();
-        var front = manuscript.FrontMatter;
+        var (manuscript, front) = (site.Manuscript, site.Front);
+        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), site.HasFigurePdfs));
 
         // In the order of reading: the lists at the end link back to what was written before them.
-        var titleBlock = Part(anchors, p => new TitleBlockWriter(p.Html, p.Inlines).Write(front, downloads));
-        var summary = Part(anchors, p => new AbstractWriter(p.Html, p.Inlines, p.Blocks).Write(front.Abstract));
-        var body = Part(anchors, p => p.Blocks.Write(manuscript.Blocks));
-        var reanalysis = Part(anchors, p => p.Inlines.Write(front.Reanalysis));
-        var notes = Part(anchors, p => new FootnoteListWriter(p.Html, anchors, p.Blocks).Write(manuscript.Footnotes));
-        var references = Part(anchors, p => new ReferenceListWriter(p.Html, anchors, p.Inlines).Write(manuscript.References));
         var markup = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["language"] = HtmlText.Escape(front.Language),
-            ["title"] = HtmlText.Escape(front.Title),
-            ["meta"] = MetaWriter.Write(front, generator),
-            ["root"] = "../",
             ["shorttitle"] = HtmlText.Escape(front.ShortTitle),
-            ["titleblock"] = titleBlock,
-            ["contents"] = Part(anchors, p => new ContentsWriter(p.Html).Write(manuscript)),
-            ["abstract"] = summary,
-            ["body"] = body,
-            ["notes"] = notes,
-            ["references"] = references,
-            ["reanalysis"] = reanalysis,
-            ["generator"] = HtmlText.Escape(generator),
+            ["root"] = "../",
+            ["contents"] = writing.Part(p => new ContentsWriter(p.Html).Write(manuscript)),
+            ["titleblock"] = writing.Part(p => new TitleBlockWriter(p.Html, p.Inlines).Write(front, site.Downloads)),
+            ["abstract"] = writing.Part(p => new AbstractWriter(p.Html, p.Inlines, p.Blocks).Write(front.Abstract)),
+            ["body"] = writing.Part(p => p.Blocks.Write(manuscript.Blocks)),
         };
-        return layout.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal));
+        markup["notes"] = writing.Part(p => new FootnoteListWriter(p.Html, writing.Anchors, p.Blocks).Write(manuscript.Footnotes));
+        markup["references"] = writing.Part(p => new ReferenceListWriter(p.Html, writing.Anchors, p.Inlines).Write(manuscript.References));
+        markup["cite"] = writing.Part(p => new CiteWriter(p.Html, p.Inlines).Write(site.Citation, citations));
+        var meta = MetaWriter.Write(front, site.Downloads, site.Generator) + LinkedDataWriter.Write(manuscript, site.Downloads, dataFiles);
+        var head = new PageHead(
+            front.Language, front.Title, meta, "../", Navigation.Write(SitePage.Article, ""), SourceNote(front), PageScripts.Article, site.Generator);
+        return frame.Write(head, layout.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
-    private static string Part(PageAnchors anchors, Action<(HtmlText Html, InlineWriter Inlines, BlockWriter Blocks)> write)
+    /// <summary>What a page says of the work that is analysed anew; empty for an original review.</summary>
+    public static string SourceNote(FrontMatter front)
     {
         var html = new HtmlText();
-        var inlines = new InlineWriter(html, anchors);
-        write((html, inlines, new BlockWriter(html, inlines)));
-        return html.ToString();
+        if (front.Reanalysis.IsEmpty) return "";
+        new InlineWriter(html.Open("p"), new PageAnchors()).Write(front.Reanalysis);
+        return html.Close().ToString();
+    }
+
+    private static ImmutableDictionary<string, string> OutcomesOf(Review review) => review.Settings.Figures
+        .OfType<FigureDeclaration.Forest>().ToImmutableDictionary(f => f.Id, f => f.Outcome, StringComparer.Ordinal);
+
+    private sealed record Writing(PageAnchors Anchors, FigureOffers Offers)
+    {
+        public string Part(Action<(HtmlText Html, InlineWriter Inlines, BlockWriter Blocks)> write)
+        {
+            var html = new HtmlText();
+            var inlines = new InlineWriter(html, Anchors);
+            write((html, inlines, new BlockWriter(html, inlines, Offers)));
+            return html.ToString();
+        }
     }
 }

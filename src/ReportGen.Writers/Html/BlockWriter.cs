@@ -5,10 +5,10 @@ using ReportGen.Writers.Formulas;
 namespace ReportGen.Writers.Html;
 
 /// <summary>Blocks as markup. A section of the manuscript is an h2: the title alone is the h1.</summary>
-internal sealed class BlockWriter(HtmlText html, InlineWriter inlines)
+internal sealed class BlockWriter(HtmlText html, InlineWriter inlines, FigureOffers offers)
 {
     private readonly TableBlockWriter _tables = new(html, inlines);
-    private readonly FigureBlockWriter _figures = new(html, inlines);
+    private readonly FigureBlockWriter _figures = new(html, inlines, offers);
 
     public void Write(ImmutableArray<Block> blocks)
     {
@@ -54,8 +54,11 @@ internal sealed class BlockWriter(HtmlText html, InlineWriter inlines)
 
     private void Heading(Block.Heading heading)
     {
-        html.Open(ElementOf(heading.Level), ("id", heading.Id));
+        // The link stands beside the heading, not in it: it is no part of the heading's name.
+        html.Open("div", ("class", "heading")).Open(ElementOf(heading.Level), ("id", heading.Id));
         inlines.Write(heading.Children);
+        html.Close().Element(
+            "a", "#", ("class", "anchor"), ("href", WebLink.ToId(heading.Id)), ("aria-label", $"Link to section: {PlainTextWriter.Write(heading.Children)}"));
         html.Close().Line();
     }
 

@@ -11,10 +11,11 @@ internal sealed class ContentsWriter(HtmlText html)
     public void Write(Manuscript manuscript)
     {
         html.Open("ol").Line();
-        if (!manuscript.FrontMatter.Abstract.IsEmpty) Entry("Abstract", AbstractWriter.Id);
+        if (!manuscript.FrontMatter.Abstract.IsEmpty) Entry(PageWords.Abstract, AbstractWriter.Id);
         Sections([.. manuscript.Blocks.OfType<Block.Heading>().Where(h => h.Level <= Deepest)]);
-        if (!manuscript.Footnotes.IsEmpty) Entry("Notes", FootnoteListWriter.Id);
-        if (!manuscript.References.IsEmpty) Entry("References", ReferenceListWriter.Id);
+        if (!manuscript.Footnotes.IsEmpty) Entry(PageWords.Notes, FootnoteListWriter.Id);
+        if (!manuscript.References.IsEmpty) Entry(PageWords.References, ReferenceListWriter.Id);
+        Entry(PageWords.Cite, Citing.CiteWriter.Id);
         html.Close().Line();
     }
 

@@ -5,25 +5,40 @@ using ReportGen.Writers.Svg;
 
 namespace ReportGen.Writers.Html;
 
-/// <summary>A figure: its drawing or the reason why there is none, its caption, its data as a table, and its files.</summary>
-internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines)
+/// <summary>A figure: its drawing or the reason why there is none, its caption, its files, and its data as a table.</summary>
+internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, FigureOffers offers)
 {
     public void Write(ManuscriptFigure figure)
     {
         var drawing = FilePaths.Shown(figure);
-        html.Open("div", ("class", "float wide"), ("id", figure.Id)).Line().Open("figure").Line();
+        html.Open("div", ("class", "float wide"), ("id", figure.Id), ("data-outcome", offers.Outcomes.GetValueOrDefault(figure.Drawings.Id))).Line();
+        html.Open("figure").Line();
         if (drawing is null) html.Open("div", ("class", "not-included")).Element("p", figure.Drawings.NotIncluded ?? "").Close().Line();
-        else Drawing(figure, drawing);
+        else Drawings(figure, drawing);
         Caption(figure);
         html.Close().Line();
-        if (drawing is not null) Data(figure, drawing);
+        if (drawing is not null)
+        {
+            Files(figure);
+            Data(figure, drawing);
+        }
+
         html.Close().Line();
     }
 
-    private void Drawing(ManuscriptFigure figure, Drawing drawing) => html
-        .Open("div", ("class", "frame drawing-frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", CaptionId(figure))).Line()
-        .Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line()
-        .Close().Line();
+    // A drawing of its own for a small screen, where there is one; else the drawing scrolls in its frame, which needs to be reached by keyboard.
+    private void Drawings(ManuscriptFigure figure, Drawing drawing)
+    {
+        if (figure.Drawings.For(WidthClass.Column) is { } narrow && narrow != drawing)
+        {
+            html.Open("div", ("class", "drawing-wide")).Line().Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line().Close().Line();
+            html.Open("div", ("class", "drawing-narrow")).Line().Markup(SvgWriter.WriteInline(narrow, figure.Id + "-narrow")).Line().Close().Line();
+            return;
+        }
+
+        html.Open("div", ("class", "frame drawing-frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", CaptionId(figure))).Line()
+            .Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line().Close().Line();
+    }
 
     private void Caption(ManuscriptFigure figure)
     {
@@ -31,6 +46,19 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines)
         inlines.Write(figure.Caption);
         html.Close().Line();
     }
+
+    private void Files(ManuscriptFigure figure)
+    {
+        html.Open("p", ("class", "files")).Element(
+            "button", PageWords.Enlarge, ("type", "button"), ("class", "needs-script"), ("data-enlarge", figure.Id),
+            ("aria-label", $"{PageWords.Enlarge} {NameOf(figure)}"));
+        File(PageWords.FigureAsSvg, FilePaths.Svg(figure));
+        if (offers.Pdf) File(PageWords.FigureAsPdf, FilePaths.Pdf(figure));
+        File(PageWords.DataAsCsv, FilePaths.Csv(figure));
+        html.Close().Line();
+    }
+
+    private void File(string label, string path) => html.Text(" ").Element("a", label, ("href", path), ("download", ""));
 
     private void Data(ManuscriptFigure figure, Drawing drawing)
     {
@@ -49,8 +77,6 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines)
         }
 
         html.Close().Line().Close().Line().Close().Line().Close().Line();
-        html.Open("p", ("class", "files")).Element("a", "Figure as SVG", ("href", FilePaths.Svg(figure)), ("download", "")).Text(" ")
-            .Element("a", "Data as CSV", ("href", FilePaths.Csv(figure)), ("download", "")).Close().Line();
     }
 
     private void Cell(DrawingCell cell, bool header)

@@ -12,6 +12,8 @@ internal static class FilePaths
 
     public static string Svg(ManuscriptFigure figure) => $"figures/{figure.Id}.svg";
 
+    public static string Pdf(ManuscriptFigure figure) => $"figures/{figure.Id}.pdf";
+
     /// <summary>The drawing that the site shows, or null for a figure that is not included.</summary>
     public static Drawing? Shown(ManuscriptFigure figure) =>
         figure.Drawings.For(WidthClass.Web) ?? figure.Drawings.For(WidthClass.Page) ?? figure.Drawings.For(WidthClass.Column);

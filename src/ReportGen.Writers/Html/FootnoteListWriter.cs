@@ -13,7 +13,7 @@ internal sealed class FootnoteListWriter(HtmlText html, PageAnchors anchors, Blo
     {
         if (footnotes.IsEmpty) return;
         html.Open("section", ("class", "notes"), ("role", "doc-endnotes"), ("aria-labelledby", Id)).Line();
-        html.Element("h2", "Notes", ("id", Id)).Line().Open("ol").Line();
+        html.Element("h2", PageWords.Notes, ("id", Id)).Line().Open("ol").Line();
         foreach (var footnote in footnotes)
         {
             var number = footnote.Number.ToString(CultureInfo.InvariantCulture);

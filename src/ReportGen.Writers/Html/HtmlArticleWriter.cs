@@ -3,26 +3,27 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Csv;
+using ReportGen.Writers.Html.Citing;
+using ReportGen.Writers.Html.Frame;
 using ReportGen.Writers.Svg;
 
 namespace ReportGen.Writers.Html;
 
-/// <summary>The files of one review's site: the page, its figures as SVG and CSV, its tables as CSV.</summary>
+/// <summary>The files of a review's article: the page, its citation in the formats of reference managers, its figures as SVG and CSV, its tables as CSV.</summary>
 public static class HtmlArticleWriter
 {
-    /// <param name="downloads">Further files of the review's folder that the page offers.</param>
-    /// <param name="generator">Program and version.</param>
-    /// <returns>Files in a fixed order; none, with the reasons, where the layout has errors.</returns>
-    public static Checked<ImmutableArray<OutputFile>> Write(
-        Manuscript manuscript, TemplateSet templates, ImmutableArray<Download> downloads, string generator)
+    /// <param name="dataFiles">Files of the data, by their path within the review's folder.</param>
+    /// <returns>Files in a fixed order; none, with the reasons, where a layout has errors.</returns>
+    public static Checked<ImmutableArray<OutputFile>> Write(ReviewSite site, PageFrame frame, TemplateSet templates, ImmutableArray<Download> dataFiles)
     {
-        var source = LayoutFile.Find(templates, LayoutFile.Article);
-        if (source.Value is not { } text) return new Checked<ImmutableArray<OutputFile>>([], source.Diagnostics);
-        var layout = ArticlePageWriter.ReadLayout(text);
-        if (layout.HasErrors || layout.Value is not { } page) return new Checked<ImmutableArray<OutputFile>>([], layout.Diagnostics);
-        var folder = manuscript.ReviewId + "/";
+        ArgumentNullException.ThrowIfNull(site);
+        var layout = LayoutFile.ReadLayout(templates, LayoutFile.Article, ArticlePageWriter.Slots, ArticlePageWriter.Required);
+        if (layout.Value is not { } page) return new Checked<ImmutableArray<OutputFile>>([], layout.Diagnostics);
+        var (manuscript, folder) = (site.Manuscript, site.Manuscript.ReviewId + "/");
+        var citations = ManuscriptCitation.Of(manuscript).Files();
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        files.Add(OutputFile.OfText(folder + "index.html", ArticlePageWriter.Write(manuscript, page, downloads, generator)));
+        files.Add(OutputFile.OfText(folder + SitePage.Article.Path, ArticlePageWriter.Write(site, frame, page, citations, dataFiles)));
+        files.AddRange(citations.Select(c => OutputFile.OfText(folder + c.File, c.Text)));
         foreach (var block in Flattened(AllBlocks(manuscript)))
         {
             if (block is Block.TableFloat t) files.Add(OutputFile.OfText(folder + FilePaths.Csv(t.Table), CsvTableWriter.Write(t.Table)));

@@ -73,6 +73,9 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
             case Inline.FootnoteMark f:
                 Mark(f.Number, links);
                 break;
+            case Inline.TableNoteMark m:
+                TableMark(m, links);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(inline));
         }
@@ -91,6 +94,15 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
         html.Element(
             "a", text, ("id", anchors.Mark(number)), ("href", WebLink.ToId(PageAnchors.Footnote(number))), ("role", "doc-noteref"),
             ("aria-label", $"Note {text}")).Close();
+    }
+
+    private void TableMark(Inline.TableNoteMark mark, bool links)
+    {
+        var text = TableNoteMarkPrinter.Print(mark.Number);
+        html.Open("sup", ("class", "note-mark"));
+        if (links) html.Element("a", text, ("href", WebLink.ToId(TableNoteIds.Note(mark.Table, mark.Number))), ("role", "doc-noteref"), ("aria-label", $"Note {text}"));
+        else html.Text(text);
+        html.Close();
     }
 
     private void Nested(string element, ImmutableArray<Inline> children, bool links)

@@ -13,7 +13,7 @@ internal sealed class ReferenceListWriter(HtmlText html, PageAnchors anchors, In
     {
         if (references.IsEmpty) return;
         html.Open("section", ("class", "references"), ("role", "doc-bibliography"), ("aria-labelledby", Id)).Line();
-        html.Element("h2", "References", ("id", Id)).Line().Open("ol").Line();
+        html.Element("h2", PageWords.References, ("id", Id)).Line().Open("ol").Line();
         foreach (var entry in references)
         {
             var number = entry.Number.ToString(CultureInfo.InvariantCulture);

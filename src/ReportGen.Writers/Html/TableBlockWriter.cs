@@ -11,17 +11,19 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
     {
         var captionId = $"caption-{table.Id}";
         html.Open("div", ("class", "float wide"), ("id", table.Id)).Line();
+        TableFilterWriter.Write(html, table.Id, table.Rows.Length);
 
         // A frame that scrolls must be reachable by keyboard, and so it needs a name.
         html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", captionId)).Line();
-        html.Open("table", ("class", "data")).Line();
+        html.Open("table", ("class", "data sortable")).Line();
         Caption(table, captionId);
         Head(table);
-        Rows("tbody", table, table.Rows);
-        if (table.Total is { } total) Rows("tfoot", table, [total]);
+        if (table.RowGroups.IsEmpty) Rows("tbody", table, null, table.Rows);
+        foreach (var group in table.RowGroups) Rows("tbody", table, group.Header, [.. table.Rows.Skip(group.First).Take(group.Count)]);
+        if (table.Total is { } total) Rows("tfoot", table, null, [total]);
         html.Close().Line().Close().Line();
         Notes(table);
-        html.Open("p", ("class", "files")).Element("a", "Table as CSV", ("href", FilePaths.Csv(table)), ("download", "")).Close().Line();
+        html.Open("p", ("class", "files")).Element("a", PageWords.TableAsCsv, ("href", FilePaths.Csv(table)), ("download", "")).Close().Line();
         html.Close().Line();
     }
 
@@ -36,20 +38,45 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
     private void Head(ManuscriptTable table)
     {
         html.Open("thead").Line().Open("tr").Line();
-        foreach (var column in table.Columns)
+        var grouped = !table.HeaderGroups.IsEmpty;
+        for (var i = 0; i < table.Columns.Length; i++)
+            if (table.HeaderGroupOf(i) is not { } group) ColumnHead(table.Columns[i], grouped ? "2" : null);
+            else if (group.First == i) GroupHead(group.Header, "colgroup", group.Count);
+        if (grouped)
         {
-            html.Open("th", ("scope", "col"), ("class", ClassOf(column.Alignment)));
-            inlines.Write(column.Header);
-            html.Close().Line();
+            html.Close().Line().Open("tr").Line();
+            for (var i = 0; i < table.Columns.Length; i++)
+                if (table.HeaderGroupOf(i) is not null) ColumnHead(table.Columns[i], null);
         }
 
         html.Close().Line().Close().Line();
     }
 
-    private void Rows(string section, ManuscriptTable table, ImmutableArray<TableRow> rows)
+    private void ColumnHead(TableColumn column, string? rows)
+    {
+        html.Open("th", ("scope", "col"), ("rowspan", rows), ("class", ClassOf(column.Alignment)));
+        inlines.Write(column.Header);
+        html.Close().Line();
+    }
+
+    private void GroupHead(ImmutableArray<Inline> header, string scope, int columns)
+    {
+        html.Open("th", ("scope", scope), ("colspan", columns.ToString(CultureInfo.InvariantCulture)), ("class", "group"));
+        inlines.Write(header);
+        html.Close().Line();
+    }
+
+    private void Rows(string section, ManuscriptTable table, ImmutableArray<Inline>? heading, ImmutableArray<TableRow> rows)
     {
         var digits = DecimalIndent.DigitsOf(table);
         html.Open(section).Line();
+        if (heading is { } group)
+        {
+            html.Open("tr").Line();
+            GroupHead(group, "rowgroup", table.Columns.Length);
+            html.Close().Line();
+        }
+
         foreach (var row in rows)
         {
             html.Open("tr").Line();
@@ -70,12 +97,19 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
 
     private void Notes(ManuscriptTable table)
     {
-        if (table.Notes.IsEmpty) return;
+        if (table.Notes.IsEmpty && table.MarkedNotes.IsEmpty) return;
         html.Open("div", ("class", "table-notes")).Line();
         foreach (var note in table.Notes)
         {
             html.Open("p");
             inlines.Write(note);
+            html.Close().Line();
+        }
+
+        for (var i = 1; i <= table.MarkedNotes.Length; i++)
+        {
+            html.Open("p", ("id", TableNoteIds.Note(table.Id, i))).Element("sup", TableNoteMarkPrinter.Print(i)).Text(" ");
+            inlines.Write(table.MarkedNotes[i - 1]);
             html.Close().Line();
         }
 

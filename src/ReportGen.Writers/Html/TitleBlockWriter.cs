@@ -55,11 +55,11 @@ internal sealed class TitleBlockWriter(HtmlText html, InlineWriter inlines)
     private void Facts(FrontMatter front)
     {
         html.Open("dl", ("class", "facts")).Line();
-        html.Open("div").Element("dt", "Date").Open("dd").Element(
+        html.Open("div").Element("dt", PageWords.Date).Open("dd").Element(
             "time", DatePrinter.Print(front.Date, front.Language),
             ("datetime", front.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Close().Close().Line();
-        Fact("Keywords", string.Join("; ", front.Keywords));
-        Fact("Licence", front.Licence ?? "");
+        Fact(PageWords.Keywords, string.Join("; ", front.Keywords));
+        Fact(PageWords.Licence, front.Licence ?? "");
         html.Close().Line();
     }
 
@@ -70,14 +70,8 @@ internal sealed class TitleBlockWriter(HtmlText html, InlineWriter inlines)
 
     private void Downloads(ImmutableArray<Download> downloads)
     {
-        if (downloads.IsEmpty) return;
         html.Open("p", ("class", "files"));
-        for (var i = 0; i < downloads.Length; i++)
-        {
-            if (i > 0) html.Text(" ");
-            html.Element("a", downloads[i].Label, ("href", downloads[i].File));
-        }
-
-        html.Close().Line();
+        foreach (var download in downloads) html.Element("a", download.Label, ("href", download.File)).Text(" ");
+        html.Element("a", PageWords.Cite, ("href", WebLink.ToId(Citing.CiteWriter.Id))).Close().Line();
     }
 }

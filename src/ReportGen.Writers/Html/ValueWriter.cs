@@ -5,7 +5,7 @@ namespace ReportGen.Writers.Html;
 
 /// <summary>
 /// A printed quantity: <c>data</c> with the value to 12 significant digits (an interval as lower/upper), or <c>span</c> for texts; always
-/// of class <c>q</c> and with the address, to which the trace attaches.
+/// of class <c>q</c> and with the address, to which the trace attaches. What is not available is of class <c>missing</c> too.
 /// </summary>
 internal static class ValueWriter
 {
@@ -19,7 +19,8 @@ internal static class ValueWriter
         }
 
         // Text from data may be of any script: dir keeps its direction from reaching the words around it.
-        html.Element("span", value.Printed, ("class", "q"), ("dir", "auto"), ("data-address", address));
+        var missing = value.Quantity.Value is QuantityValue.NotAvailable;
+        html.Element("span", value.Printed, ("class", missing ? "q missing" : "q"), ("dir", "auto"), ("data-address", address));
     }
 
     private static string? Machine(QuantityValue value) => value switch

@@ -21,7 +21,7 @@ public abstract record StructureNode
         /// <summary>The text that its content prints, where that cannot be read from glyphs.</summary>
         public string? ActualText { get; init; }
 
-        /// <summary>Unique; notes have one.</summary>
+        /// <summary>Unique; notes have one, and cells that others name as their heading.</summary>
         public string? Id { get; init; }
 
         /// <summary>For a header cell what it heads.</summary>
@@ -29,6 +29,12 @@ public abstract record StructureNode
 
         /// <summary>For a cell how many columns it spans.</summary>
         public int ColumnSpan { get; init; } = 1;
+
+        /// <summary>For a cell how many rows it spans.</summary>
+        public int RowSpan { get; init; } = 1;
+
+        /// <summary>For a cell the ids of the cells that head it, where their scope does not tell.</summary>
+        public ImmutableArray<string> Headers { get; init; } = [];
 
         /// <summary>For a list whether its labels are numbers.</summary>
         public bool Numbered { get; init; }

@@ -18,6 +18,11 @@ internal sealed record SvgInks(FigureStyle? Colors)
         Ink.Contrast => "contrast",
         Ink.Fill => "fill",
         Ink.Paper => "paper",
+        Ink.Good => "good",
+        Ink.Caution => "caution",
+        Ink.Bad => "bad",
+        Ink.Severe => "severe",
+        Ink.Unclear => "unclear",
         _ => throw new ArgumentOutOfRangeException(nameof(ink)),
     };
 

@@ -5,14 +5,16 @@ using ReportGen.Model.Templates;
 
 namespace ReportGen.Writers.Svg;
 
-/// <summary>The style sheet that colours inline drawings: inks as custom properties, light and dark.</summary>
+/// <summary>The style sheet that colours inline drawings: inks as custom properties, light and dark: as the system has it, unless the page was told by its attribute data-theme.</summary>
 public static class SvgStyleSheetWriter
 {
     public static string Write(FigureStyle style)
     {
         var sheet = new StringBuilder();
         sheet.Append(":root {\n").Append(Properties(style.Colors, "  ")).Append("}\n\n");
-        sheet.Append("@media screen and (prefers-color-scheme: dark) {\n  :root {\n").Append(Properties(style.DarkColors, "    ")).Append("  }\n}\n");
+        sheet.Append("@media screen {\n  :root[data-theme=\"dark\"] {\n").Append(Properties(style.DarkColors, "    ")).Append("  }\n}\n\n");
+        sheet.Append("@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {\n");
+        sheet.Append(Properties(style.DarkColors, "    ")).Append("  }\n}\n");
         foreach (var ink in style.Colors.Keys)
         {
             var name = SvgInks.NameOf(ink);

@@ -41,6 +41,40 @@ public class AnalysisDiagnosticsTests
         lines[first + 3].ShouldStartWith($"  hint:      {hint}");
     }
 
+    [Theory]
+    [InlineData(
+        "RG606", "tool: rob_2", "tool: rob2", "No tool for the risk of bias has this name.", "rob2",
+        "the name of a file in templates/risk_of_bias/ without its ending", "Did you mean 'rob_2'")]
+    [InlineData(
+        "RG607", "      overall: {type: text, label: Overall}\n", "", "The table 'bias' has no column of type text for the domain 'overall' of RoB 2.", "", "a column 'overall'",
+        "Declare 'overall: {type: text, label: \"Overall\"}', with 'not_reported: true' where studies lack the judgement.")]
+    [InlineData(
+        "RG608", "low,low,low,low,low,high", "low,low,low,low,low,hihg", "RoB 2 has no such judgement for 'overall'.", "hihg", "one of low, some_concerns, high",
+        "Did you mean 'high'?")]
+    [InlineData(
+        "RG609", "weights: leakage.pooled", "weights: leakage.poold", "No meta-analysis with weights has this name.", "leakage.poold",
+        "an outcome and one of its meta-analyses, such as leakage.pooled", "Did you mean 'leakage.pooled'")]
+    public void Says_of_judgements(string code, string old, string replacement, string message, string found, string expected, string hint)
+    {
+        using var place = new Workplace();
+        string[] domains = ["randomisation", "deviations", "missing_data", "measurement", "selection", "overall"];
+        var columns = string.Concat(domains.Select(d => $"      {d}: {{type: text, label: {char.ToUpperInvariant(d[0])}{d[1..]}}}\n"));
+        var table = "  bias:\n    kind: risk_of_bias\n    tool: rob_2\n    study: study\n    weights: leakage.pooled\n    file: bias.csv\n    label: Risk of bias\n    name: id\n"
+            + "    columns:\n      id: {type: id, label: Id}\n      study: {type: key, of: studies, label: Study}\n" + columns;
+        var csv = $"id,study,{string.Join(',', domains)}\nfirst,sun_2010,low,low,low,low,low,high\n";
+        if (code == "RG607") csv = csv.Replace(",overall", "", StringComparison.Ordinal).Replace(",high", "", StringComparison.Ordinal);
+        place.Edit("review.yml", "tables:\n  studies:", "tables:\n" + table.Replace(old, replacement, StringComparison.Ordinal) + "  studies:");
+        File.WriteAllText(place.SampleFile("bias.csv"), csv.Replace(old, replacement, StringComparison.Ordinal));
+        var (exit, _, error) = place.Build("--formats", "html");
+        exit.ShouldBe(1);
+        var lines = error.Split('\n');
+        var first = Array.FindIndex(lines, l => l.EndsWith($": error {code}: {message}", StringComparison.Ordinal));
+        first.ShouldBeGreaterThanOrEqualTo(0, error);
+        error.ShouldContain($"expected:  {expected}");
+        if (found.Length > 0) lines[first + 1].ShouldBe($"  found:     {found}");
+        error.ShouldContain($"hint:      {hint}");
+    }
+
     [Fact]
     public void An_outcome_that_no_study_reports_is_a_warning_and_invents_nothing()
     {

@@ -35,6 +35,7 @@ internal static class Outlines
         Inline.Link l => $"link<{l.Url}>({Of(l.Children)})",
         Inline.Citation c => $"cite({CitationNumberPrinter.Print(c.Numbers)})",
         Inline.CrossReference c => $"ref#{c.Target}[{c.Printed}]",
+        Inline.TableNoteMark m => string.Create(CultureInfo.InvariantCulture, $"mark({m.Number})"),
         Inline.FootnoteMark f => string.Create(CultureInfo.InvariantCulture, $"note({f.Number})"),
         Inline.LineBreak => "br",
         _ => throw new ArgumentOutOfRangeException(nameof(inline)),

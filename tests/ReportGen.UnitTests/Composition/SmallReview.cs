@@ -38,15 +38,19 @@ internal sealed record SmallReview
         ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty, null!, null!, ImmutableSortedDictionary<string, EvidenceScheme>.Empty,
         [Compositions.Reference("wilson_1927"), Compositions.Reference("sun") with { Title = "The other" }]), "ReportGen");
 
+    public ImmutableArray<CellNote> Notes { get; init; } = [];
+
+    public Func<ReportTableDeclaration, ReportTableDeclaration> ChangeTable { get; init; } = t => t;
+
     private Review Review() => new(
-        "small", Settings(), [Data()], References, [], [],
+        "small", Settings(), [Data()], References, [], Notes,
         new ManuscriptSources(new SourceText("manuscript/abstract.md", Abstract), [.. Sections.Select((s, i) => new SourceText($"manuscript/{i + 1}.md", s))]));
 
     private ReviewSettings Settings() => new(
         new Sourced<string>("Small review", Yaml), "Small", "en-US", null, [], "Authors not given", ["spine"],
         ReanalysisOf is null ? null : new Sourced<string>(ReanalysisOf, Yaml), null, null, ["NR", "-"], [], [Declaration()], [], [], [], null,
         [new FigureDeclaration.NotIncluded("flow", "Flow", new(FlowCaption, Yaml), Yaml, "not ours to show"), new FigureDeclaration.Bars("bars", "Bars", new("Bars.", Yaml), Yaml, [])],
-        [Table()], "review.yml");
+        [ChangeTable(Table())], "review.yml");
 
     private ReportTableDeclaration Table() => new(
         "studies", new(TableCaption, Yaml), "studies",

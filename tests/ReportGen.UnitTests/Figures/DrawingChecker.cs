@@ -34,7 +34,7 @@ internal static class DrawingChecker
         if (!Inside(drawing, box)) Assert.Fail($"{mark} leaves the {drawing.WidthClass} drawing.");
         foreach (var text in texts)
         {
-            if (Apart(text, box) || (mark is Mark.Rectangle && Within(text, box))) continue;
+            if (Apart(text, box) || (mark is Mark.Rectangle or Mark.Circle && Within(text, box))) continue;
             Assert.Fail($"'{text.Text}' is crossed by {mark} in the {drawing.WidthClass} drawing.");
         }
     }

@@ -13,7 +13,7 @@ public class FigureStyleTests
     {
         var style = ShippedTemplates.Set.FigureStyle;
         var colors = dark ? style.DarkColors : style.Colors;
-        foreach (var ground in new[] { Ink.Paper, Ink.Fill, Ink.AccentSoft }) Contrast(colors[Ink.Text], colors[ground]).ShouldBeGreaterThan(4.5);
+        foreach (var ground in new[] { Ink.Paper, Ink.Fill, Ink.AccentSoft, Ink.Good, Ink.Caution, Ink.Bad, Ink.Severe, Ink.Unclear }) Contrast(colors[Ink.Text], colors[ground]).ShouldBeGreaterThan(4.5);
         Contrast(colors[Ink.Muted], colors[Ink.Paper]).ShouldBeGreaterThan(4.5);
         Contrast(colors[Ink.Muted], colors[Ink.Fill]).ShouldBeGreaterThan(4.5);
         foreach (var mark in new[] { Ink.Line, Ink.Accent, Ink.Contrast }) Contrast(colors[mark], colors[Ink.Paper]).ShouldBeGreaterThan(3, $"{mark}");

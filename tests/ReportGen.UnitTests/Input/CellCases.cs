@@ -66,6 +66,7 @@ internal static class CellCases
         Change("flow.csv", "Reports sought,10", "Reports sought,12"),
         OfReview("records of other methods", r => r.Append("flow.csv", "web,websites,Websites,4\ncited,citation_searching,Citations,3\nother,other_sought,Sought,6\n")),
         OfReview("an updated review", r => r.Append("flow.csv", "before,previous_studies,Before,4\nall,total_studies,In all,7\n")),
+        OfReview("a study judged twice", r => r.Judged().Append("bias.csv", "third,roe_2019,low,low,low,low,low,low\n")),
         Change("flow.csv", "not retrieved,NR", "not retrieved,1\nassessed,assessed,Assessed,8"),
         Change("flow.csv", "not retrieved,NR", "not retrieved,0\nassessed,assessed,Assessed,10\nreason,excluded_reason,No falls,9\nreports,included_reports,Reports,2"),
         Change("flow.csv", "not retrieved,NR", "not retrieved,0\nassessed,assessed,Assessed,10\nreason,excluded_reason,No falls,9"),

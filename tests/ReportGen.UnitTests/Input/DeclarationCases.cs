@@ -77,6 +77,8 @@ internal static class DeclarationCases
         Yaml("  pain:\n    label: Pain", "    sensitivity:\n      poold: {leave_one_out: true, estimators: [RELM]}\n  pain:\n    label: Pain"),
         Yaml("quantity: fall_share", "quantity: fall_shar"),
         Yaml("      box: {type: text, label: Box}\n", ""),
+        OfReview("judgements without a study", r => r.Judged().Replace("review.yml", "    study: study\n    file", "    study: overall\n    file")),
+        OfReview("a figure of judgements of another table", r => r.Judged().Replace("review.yml", "kind: bars", "kind: risk_of_bias\n    table: harms\n    layout: trafic_light")),
     ];
 
     private static IEnumerable<DiagnosticCase> References =>

@@ -45,6 +45,12 @@ internal sealed class ExampleReview
 
     public ExampleReview Append(string file, string text) => Set(file, Text(file) + text);
 
+    /// <summary>With a table of judgements of the risk of bias.</summary>
+    public ExampleReview Judged() => Set("bias.csv", "id,study,randomisation,deviations,missing_data,measurement,selection,overall\nfirst,roe_2019,low,low,low,low,low,low\n")
+        .Replace("review.yml", "outcomes:\n  falling:", "  bias:\n    kind: risk_of_bias\n    tool: rob_2\n    study: study\n    file: bias.csv\n    label: Risk of bias\n    name: id\n    columns:\n      id: {type: id, label: Id}\n      study: {type: key, of: studies, label: Study}\n"
+            + string.Concat(((string[])["randomisation", "deviations", "missing_data", "measurement", "selection", "overall"]).Select(d => $"      {d}: {{type: text, label: {d}}}\n"))
+            + "outcomes:\n  falling:");
+
     public ExampleReview Remove(string file)
     {
         _files.Remove(file);

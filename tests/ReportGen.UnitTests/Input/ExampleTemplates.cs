@@ -16,7 +16,7 @@ internal sealed class ExampleTemplates
         "running_head", "code",
     ];
 
-    private static readonly string[] Inks = ["text", "muted", "line", "grid", "accent", "accent_soft", "contrast", "fill", "paper"];
+    private static readonly string[] Inks = ["text", "muted", "line", "grid", "accent", "accent_soft", "contrast", "fill", "paper", "good", "caution", "bad", "severe", "unclear"];
 
     private readonly Dictionary<string, string> _files = new()
     {
@@ -34,6 +34,8 @@ internal sealed class ExampleTemplates
         ["methods/references.json"] = "[{\"id\": \"cebm_2009\", \"type\": \"webpage\"}]",
         ["evidence/scheme.yml"] = "name: A scheme\nliterature: [cebm_2009]\nlevels:\n  \"1\": trial\n  \"4\": case series\ngrades:\n"
             + "  - {grade: A, levels: [\"1\"], consistent: true, rule: trials, wording: evidence/a.md}\n  - {grade: D, rule: others, wording: evidence/a.md}\n",
+        ["risk_of_bias/tool.yml"] = "name: A tool\nliterature: [cebm_2009]\njudgements:\n  low: {label: Low, symbol: plus, ink: good}\n  high: {label: High, symbol: cross, ink: bad}\n"
+            + "domains:\n  first: {label: First}\n  second: {label: Second, judgements: [low]}\noverall: {label: Overall}\n",
         ["evidence/a.md"] = "Wording.\n",
     };
 
@@ -63,5 +65,5 @@ internal sealed class ExampleTemplates
         return TemplateFolderReader.Read(folder.Path, "templates");
     }
 
-    private static string Colors() => string.Join(", ", Inks.Select((ink, i) => $"{ink}: \"#{i}0{i}0{i}0\""));
+    private static string Colors() => string.Join(", ", Inks.Select((ink, i) => $"{ink}: \"#{i:x}0{i:x}0{i:x}0\""));
 }

@@ -13,7 +13,7 @@ public class TemplateFolderReaderTests
         read.Diagnostics.ShouldBeEmpty();
         var templates = read.Value!;
         templates.Texts.Keys.ShouldBe([
-            "evidence/a.md", "evidence/scheme.yml", "methods/references.json", "styles/figures.yml", "styles/fonts.yml", "styles/pages/journal.yml", "styles/site.css",
+            "evidence/a.md", "evidence/scheme.yml", "methods/references.json", "risk_of_bias/tool.yml", "styles/figures.yml", "styles/fonts.yml", "styles/pages/journal.yml", "styles/site.css",
         ]);
         templates.Texts["evidence/a.md"].File.ShouldBe("templates/evidence/a.md");
         templates.Fonts.Keys.ShouldBe([FontRole.Serif, FontRole.Sans, FontRole.SansBold]);

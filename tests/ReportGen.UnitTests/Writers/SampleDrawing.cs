@@ -10,8 +10,8 @@ internal static class SampleDrawing
     public static readonly Drawing Forest = Draw();
 
     public static readonly FigureStyle Style = new(
-        Colors("#1c1e21", "#565c66", "#1c1e21", "#d5d8de", "#17507f", "#a9c7df", "#a4442d", "#e9edf2", "#ffffff"),
-        Colors("#e7e5e0", "#a8adb5", "#e7e5e0", "#3a3f46", "#8fbce8", "#3d5f80", "#f0a08c", "#262b31", "#15171a"),
+        Colors("#1c1e21", "#565c66", "#1c1e21", "#d5d8de", "#17507f", "#a9c7df", "#a4442d", "#e9edf2", "#ffffff", "#86c9a6", "#f1d362", "#ec9183", "#d4716c", "#c9d3dc"),
+        Colors("#e7e5e0", "#a8adb5", "#e7e5e0", "#3a3f46", "#8fbce8", "#3d5f80", "#f0a08c", "#262b31", "#15171a", "#2a674f", "#6b5711", "#8a3a31", "#66191f", "#4a5560"),
         ImmutableSortedDictionary<WidthClass, double>.Empty.Add(WidthClass.Web, 540), 8.5, 7, 0.6);
 
     private static Drawing Draw()

@@ -8,8 +8,14 @@ namespace ReportGen.UnitTests.Writers;
 internal static class SampleTemplates
 {
     public static readonly TemplateSet Set = Make(
-        ("html/article.html", Read("html/article.html")), ("html/index.html", Read("html/index.html")), ("styles/site.css", Read("styles/site.css")),
-        ("fonts/OFL-Sample.txt", "licence"));
+    [
+        .. Directory.EnumerateFiles(RepositoryFolder.Path("templates", "html")).Select(f => "html/" + Path.GetFileName(f)).Select(f => (f, Read(f))),
+        ("styles/site.css", Read("styles/site.css")), ("fonts/OFL-Sample.txt", "licence"),
+    ]);
+
+    /// <summary>The shipped files but one, and others.</summary>
+    public static TemplateSet Without(string path, params (string Path, string Text)[] others) =>
+        Make([.. Set.Texts.Where(t => t.Key != path).Select(t => (t.Key, t.Value.Text)), .. others]);
 
     public static TemplateSet Make(params (string Path, string Text)[] texts) => new(
         texts.ToImmutableSortedDictionary(t => t.Path, t => new SourceText("templates/" + t.Path, t.Text), StringComparer.Ordinal),

@@ -15,6 +15,7 @@ internal sealed class ColumnFill(double height, PageStyle style)
     private readonly List<(Slab Slab, double Top)> _text = [];
     private readonly List<Slab> _notes = [];
     private IReadOnlyList<Slab> _head = [], _foot = [];
+    private bool _hasFloats;
     private double _headHeight, _footHeight, _notesHeight, _y;
 
     public bool HasText => _text.Count > 0;
@@ -64,6 +65,13 @@ internal sealed class ColumnFill(double height, PageStyle style)
         _y += slab.Height;
     }
 
+    /// <summary>Places a float within the text.</summary>
+    public void PlaceFloat(Slab body)
+    {
+        Place(body with { SpaceBefore = style.FloatGap, SpaceAfter = style.FloatGap });
+        _hasFloats = true;
+    }
+
     /// <summary>Places as many notes as fit; at least one if there is nothing else in the column.</summary>
     /// <returns>The notes that are left over.</returns>
     public IReadOnlyList<Slab> PlaceNotes(IReadOnlyList<Slab> notes)
@@ -80,8 +88,9 @@ internal sealed class ColumnFill(double height, PageStyle style)
 
     /// <summary>The column as set.</summary>
     /// <param name="frame">Where it stands on the page.</param>
+    /// <param name="end">Index of the slab behind its last.</param>
     /// <param name="spread">Widen its gaps so that it ends at its foot.</param>
-    public FilledColumn Finish(Box frame, bool spread)
+    public FilledColumn Finish(Box frame, int end, bool spread)
     {
         var offsets = spread ? VerticalSpread.Offsets([.. _text.Select(t => t.Slab)], _head.Count > 0, Rest, style) : new double[_text.Count];
         var text = _text.Select((t, i) => (t.Slab, Top: frame.Y + t.Top + offsets[i])).ToList();
@@ -94,7 +103,12 @@ internal sealed class ColumnFill(double height, PageStyle style)
             [
                 .. Stacked(_head, frame.X, frame.Y), .. text.Select(t => t.Slab.Moved(frame.X, t.Top)),
                 .. Stacked(_foot, frame.X, frame.Bottom - _notesHeight - HeightWithoutGap(_foot)), .. notes,
-            ]);
+            ])
+        {
+            End = end,
+            Missing = Rest - offsets.LastOrDefault(),
+            HasFloats = _hasFloats || _head.Count + _foot.Count > 0,
+        };
     }
 
     private Slab? Last => _text.Count == 0 ? null : _text[^1].Slab;

@@ -112,7 +112,7 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
         var fit = box.Box.Content.Measure(room, !column.HasContent);
         if (fit == SpaceFit.Wrap || fit == SpaceFit.Partial && column.HasContent && !IsLong(box)) return text with { Fits = false };
         var (body, notes, rest) = box.Take(room, !column.HasContent);
-        column.Place(body with { SpaceBefore = style.FloatGap, SpaceAfter = style.FloatGap });
+        column.PlaceFloat(body);
         return text with { Notes = column.PlaceNotes(notes), Rest = rest };
     }
 

@@ -19,7 +19,7 @@ internal static class PageFinisher
         for (var c = 0; c < page.Columns.Length; c++)
         {
             var column = new Box(frame.X + c * (style.ColumnWidth + style.ColumnGap), frame.Y + page.Top, style.ColumnWidth, page.Height);
-            parts.Add(page.Columns[c].Finish(column, spread: page.Ends[c] < textEnd));
+            parts.Add(page.Columns[c].Finish(column, page.Ends[c], spread: page.Ends[c] < textEnd));
         }
 
         var foot = page.Plan.BodiesIn(PagePlan.PageFoot(page.Columns.Length));
@@ -38,7 +38,7 @@ internal static class PageFinisher
         var (body, notes, rest) = box.Take(column.RoomFor(0, [.. box.Notes.SelectMany(n => n.Value)]), true);
         column.AddFloats([body], []);
         column.PlaceNotes(notes);
-        return (new FilledPage(geometry, [column.Finish(geometry.Text, spread: false)]), rest);
+        return (new FilledPage(geometry, [column.Finish(geometry.Text, 0, spread: false)]), rest);
     }
 
     private static FilledColumn Across(Slab body, Box frame, ref double y, PageStyle style)

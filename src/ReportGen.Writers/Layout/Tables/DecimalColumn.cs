@@ -17,9 +17,9 @@ internal sealed record DecimalColumn(double Left, double Right, double Rest)
     {
         if (table.Alignments[column] != Model.Manuscripts.ColumnAlignment.Decimal) return null;
         double left = 0, right = 0, rest = 0;
-        foreach (var row in table.Rows)
+        foreach (var row in table.CellRows)
         {
-            if (PartsOf(row[column], fonts) is not { } parts) continue;
+            if (PartsOf(row.Cells[column], fonts) is not { } parts) continue;
             left = Math.Max(left, parts.Left);
             right = Math.Max(right, parts.Right);
             rest = Math.Max(rest, parts.All);

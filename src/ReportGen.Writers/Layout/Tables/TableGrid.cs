@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Blocks;
 using ReportGen.Writers.Layout.Text;
@@ -7,94 +6,93 @@ using ReportGen.Writers.Layout.Text;
 namespace ReportGen.Writers.Layout.Tables;
 
 /// <summary>A table's cells set at one size in one width.</summary>
-internal sealed class TableGrid
+internal sealed class TableGrid(TableText text, TableColumns columns, TextStyle style, LayoutContext context)
 {
-    private const double ColumnGapEms = 0.9, RowPadding = 2.2, HeavyRule = 0.9, LightRule = 0.5;
-    private readonly LayoutContext _context;
-    private readonly TextStyle _style;
-    private readonly TableText _text;
-    private readonly double[] _widths;
-    private readonly DecimalColumn?[] _decimals;
+    private const double Padding = 2.2, GroupSpace = 3, HeavyRule = 0.9, LightRule = 0.5;
 
-    /// <param name="width">Width of the table.</param>
-    /// <param name="scale">Size of its type over that of its style.</param>
-    public TableGrid(TableText text, ColumnWidths widths, double width, double scale, LayoutContext context)
+    /// <summary>The head; all headings stand at the foot of their rows.</summary>
+    /// <param name="repeated">As furniture, for parts after the first.</param>
+    public Slab Header(bool repeated)
     {
-        _context = context;
-        var style = context.Style.Table;
-        _style = style with { Size = style.Size * scale, Leading = style.Leading * scale };
-        _text = text.Scaled(scale);
-        _widths = widths.Divide(RoomFor(text, width, scale, style), scale);
-        _decimals = [.. Enumerable.Range(0, text.ColumnCount).Select(c => DecimalColumn.Of(_text, c, context.Fonts))];
-        Width = width;
-        Header = RowSlab(_text.Header, bottom: true, HeavyRule, LightRule);
-        RepeatedHeader = RowSlab(_text.RepeatedHeader, bottom: true, HeavyRule, LightRule);
-        var rows = _text.Rows.Select((r, i) => RowSlab(r, bottom: false, text.HasTotal && i == _text.Rows.Length - 1 && i > 0 ? LightRule : 0, 0)).ToList();
-        MostLines = (int)Math.Round(rows.Select(r => (r.Height - 2 * RowPadding) / _style.Leading).DefaultIfEmpty().Max());
-        Rows = new TableRows([.. rows.Select((r, i) => r with { KeepWithNext = IsKept(i, rows.Count) })], BottomRule);
-    }
-
-    public double Width { get; }
-
-    public Slab Header { get; }
-
-    public Slab RepeatedHeader { get; }
-
-    public TableRows Rows { get; }
-
-    private Slab BottomRule => new(0, [PageItem.Shape.Rule(0, 0, Width, 0, _context.Style.Ink, HeavyRule)]);
-
-    /// <summary>Most lines of a body cell.</summary>
-    public int MostLines { get; }
-
-    public int HeaderLines => (int)Math.Round((Header.Height - 2 * RowPadding) / _style.Leading);
-
-    /// <summary>What is left for the columns when the gaps between them are taken off.</summary>
-    public static double RoomFor(TableText text, double width, double scale, TextStyle style) =>
-        width - ColumnGapEms * style.Size * scale * Math.Max(0, text.ColumnCount - 1);
-
-    /// <summary>Neither the first nor the last row stands alone on a page, and a total stands with the last two rows.</summary>
-    private bool IsKept(int row, int count) => row < count - 1 && (row == 0 || row >= count - (_text.HasTotal ? 3 : 2));
-
-    private Slab RowSlab(ImmutableArray<InlineText> cells, bool bottom, double ruleAbove, double ruleBelow)
-    {
-        var set = cells.Select(SetCell).ToList();
-        var lines = Math.Max(1, set.Max(c => c.Lines.Length));
-        var height = lines * _style.Leading + 2 * RowPadding;
-        var (slabs, x) = (new List<Slab>(), 0.0);
-        for (var c = 0; c < cells.Length; c++)
+        var set = text.Header.Select(h => (Cell: h, Lines: Lines(h, repeated))).ToList();
+        var lower = Tallest(c => c.Row == text.HeaderRows - 1);
+        var height = Math.Max(Tallest(IsAbove) + lower, Tallest(c => c.RowSpan > 1));
+        var cells = new TableCells(style, context);
+        foreach (var (cell, lines) in set)
         {
-            var top = RowPadding + (bottom ? (lines - set[c].Lines.Length) * _style.Leading : 0);
-            for (var i = 0; i < set[c].Lines.Length; i++)
-                slabs.Add(LineSlabs.Of(set[c].Lines[i], _style.Size, _style.Leading, x + set[c].Shift).Moved(0, top + i * _style.Leading));
-            x += _widths[c] + ColumnGapEms * _style.Size;
+            var foot = IsAbove(cell) ? height - lower : height;
+            cells.Place(lines, columns.Left(cell.Column), foot - Padding - lines.Length * style.Leading);
         }
 
-        return new Slab(height, [.. Rules(height, ruleAbove, ruleBelow), .. slabs.SelectMany(s => s.Items)])
-        {
-            Links = [.. slabs.SelectMany(s => s.Links)],
-            Destinations = [.. slabs.SelectMany(s => s.Destinations)],
-            Footnotes = [.. slabs.SelectMany(s => s.Footnotes)],
-        };
+        var under = text.Header.Where(IsAbove).Select(c => Rule(columns.Left(c.Column), columns.SpanWidth(c.Column, c.ColumnSpan), height - lower, LightRule));
+        return cells.ToSlab(
+            height, [Rule(0, columns.Width, 0, HeavyRule), .. under, Rule(0, columns.Width, height, LightRule)], repeated ? [] : text.HeaderDestinations);
+
+        double Tallest(Func<HeaderCell, bool> which) => set.Where(s => which(s.Cell)).Select(s => HeightOf(s.Lines.Length)).DefaultIfEmpty().Max();
     }
 
-    private IEnumerable<PageItem> Rules(double height, double above, double below)
+    /// <summary>A heading that others stand under.</summary>
+    private bool IsAbove(HeaderCell cell) => cell.Row + cell.RowSpan < text.HeaderRows;
+
+    /// <summary>The rows with the places where the table may be divided.</summary>
+    /// <param name="room">The height that a row has on a page; one that is higher still is divided between its lines.</param>
+    public TableRows Rows(double room)
     {
-        if (above > 0) yield return PageItem.Shape.Rule(0, 0, Width, 0, _context.Style.Ink, above);
-        if (below > 0) yield return PageItem.Shape.Rule(0, height, Width, height, _context.Style.Ink, below);
+        var mostLines = Math.Max(1, (int)((room - 2 * Padding) / style.Leading));
+        var rows = new List<Slab>();
+        for (var i = 0; i < text.Rows.Length; i++)
+        {
+            var row = text.Rows[i];
+            var pieces = row.Kind == TableRowKind.Group ? [GroupRow(row, i == 0)] : CellRow(row, mostLines, i > 0).ToList();
+            rows.AddRange(pieces.Select((p, piece) => p with { KeepWithNext = piece == pieces.Count - 1 && IsKept(i) }));
+        }
+
+        return new TableRows([.. rows], new Slab(0, [Rule(0, columns.Width, 0, HeavyRule)]));
     }
 
-    private (ImmutableArray<SetLine> Lines, double Shift) SetCell(InlineText cell, int column)
+    private ImmutableArray<SetLine> Lines(HeaderCell cell, bool repeated) => new TableCells(style, context).Set(
+        repeated ? cell.Repeated : cell.Text, columns.SpanWidth(cell.Column, cell.ColumnSpan),
+        cell.ColumnSpan > 1 ? TextAlignment.Center : columns.AlignmentOf(cell.Column));
+
+    private double HeightOf(int lines) => Math.Max(1, lines) * style.Leading + 2 * Padding;
+
+    private Slab GroupRow(TableTextRow row, bool first)
     {
-        if (cell.Spans.IsEmpty) return ([], 0);
-        var width = _widths[column];
-        var alignment = _text.Alignments[column] switch
-        {
-            ColumnAlignment.Center => TextAlignment.Center,
-            ColumnAlignment.Right => TextAlignment.Right,
-            _ => TextAlignment.Left,
-        };
-        var shift = _decimals[column] is { } numbers ? Math.Min(numbers.Shift(cell, _context.Fonts), width / 2) : 0;
-        return (ParagraphSetter.Set(cell, _context.Fonts, width - shift, alignment, 0, _context.Hyphenator), shift);
+        var cells = new TableCells(style, context);
+        var lines = cells.Set(row.Cells[0], columns.Width, TextAlignment.Left);
+        var space = first ? 0 : GroupSpace;
+        cells.Place(lines, 0, space + Padding);
+        return cells.ToSlab(space + HeightOf(lines.Length), [], row.Destinations);
     }
+
+    private IEnumerable<Slab> CellRow(TableTextRow row, int mostLines, bool ruled)
+    {
+        var set = row.Cells.Select((cell, column) =>
+        {
+            var shift = columns.ShiftOf(cell, column);
+            return (X: columns.Left(column) + shift, Lines: new TableCells(style, context).Set(cell, columns.SpanWidth(column, 1) - shift, columns.AlignmentOf(column)));
+        }).ToList();
+        var count = Math.Max(1, set.Max(s => s.Lines.Length));
+        for (var first = 0; first < count; first += mostLines)
+        {
+            var cells = new TableCells(style, context);
+            foreach (var (x, lines) in set) cells.Place(lines.Skip(first).Take(mostLines), x, Padding);
+            var rule = row.Kind == TableRowKind.Total && ruled && first == 0;
+            yield return cells.ToSlab(HeightOf(Math.Min(mostLines, count - first)), rule ? [Rule(0, columns.Width, 0, LightRule)] : [], first == 0 ? row.Destinations : []);
+        }
+    }
+
+    /// <summary>
+    /// Neither the first nor the last row of the table stands alone on a page; a heading of a group stands with its first two rows, a total with
+    /// the two rows above it.
+    /// </summary>
+    private bool IsKept(int row)
+    {
+        var last = text.Rows.Length - 1;
+        if (row >= last) return false;
+        if (row == 0 || row >= last - (text.HasTotal ? 2 : 1) || text.Rows[row].Kind == TableRowKind.Group) return true;
+        return text.Rows[row - 1].Kind == TableRowKind.Group && text.Rows[row + 1].Kind != TableRowKind.Group;
+    }
+
+    private PageItem.Shape Rule(double x, double width, double y, double thickness) => PageItem.Shape.Rule(x, y, x + width, y, context.Style.Ink, thickness);
 }

@@ -1,66 +1,84 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Writers.Layout.Blocks;
-using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Tables;
 
-/// <summary>Sets a table: upright if it is readable so, else on a page turned on its side; over several pages if it is longer than one.</summary>
+/// <summary>Sets a table: as narrow as it is readable, on a page turned on its side if need be; over several pages if it is longer than one.</summary>
 internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
 {
     /// <summary>The smallest type of a table, in points.</summary>
     private const double LeastSize = 7;
 
-    private const double SizeStep = 0.5, CaptionGap = 4, NoteGap = 3;
+    private const double SizeStep = 0.5, CaptionGap = 4, ColumnGapEms = 0.9, GroupIndentEms = 0.8;
     private const int MostLines = 6, MostHeaderLines = 4, FewColumns = 6;
 
     public Galley Lay(ManuscriptTable table)
     {
-        var label = string.Create(CultureInfo.InvariantCulture, $"Table {table.Number}.");
         var text = TableText.Of(table, context);
         if (text.ColumnCount == 0) return Galley.Empty;
-        var (grid, floatWidth) = GridOf(text);
-        var caption = CaptionLayout.Lay(label, table.Caption, grid.Width, context);
-        var notes = table.Notes.Select(n => LayNote(n, grid.Width)).ToList();
-        var head = HeadOf([.. caption.Slabs], grid.Header);
+        var label = string.Create(CultureInfo.InvariantCulture, $"Table {table.Number}.");
+        var choice = Choose(table, text);
+        var grid = GridOf(text, choice);
+        var width = room.WidthOf(choice.Float);
+        var caption = CaptionLayout.Lay(label, table.Caption, width, context);
+        var head = HeadOf([.. caption.Slabs], grid.Header(false));
         head = head.SetItem(0, head[0] with { Destinations = head[0].Destinations.Add((table.Id, 0)) });
-        var continued = HeadOf(CaptionLayout.LayContinued(label, grid.Width, context), grid.RepeatedHeader);
-        var box = new TableBox(grid.Rows, head, continued, [.. notes.SelectMany(n => n.Slabs)]);
-        ImmutableArray<StructureNode> nodes = [text.Node(caption.Nodes), .. notes.SelectMany(n => n.Nodes)];
-        return new Galley([new FloatBox(table.Id, box, floatWidth)], [new StructureNode.Element(StructureRole.Div, nodes)]);
+        var continued = HeadOf(CaptionLayout.LayContinued(label, width, context), grid.Header(true));
+        var height = room.HeightOf(choice.Float) - Math.Max(SlabStack.HeightOf(head), SlabStack.HeightOf(continued));
+        var notes = new TableNotesLayout(context, width).Lay(table);
+        var box = new TableBox(grid.Rows(height), head, continued, [.. notes.Slabs]);
+        ImmutableArray<StructureNode> nodes = [new TableNodes(text, table.Id).Of(caption.Nodes), .. notes.Nodes];
+        return new Galley([new FloatBox(table.Id, box, choice.Float)], [new StructureNode.Element(StructureRole.Div, nodes)]);
     }
 
     private static ImmutableArray<Slab> HeadOf(ImmutableArray<Slab> caption, Slab header) =>
         caption.IsEmpty ? [header] : [.. caption[..^1], caption[^1] with { SpaceAfter = CaptionGap }, header];
 
-    private Galley LayNote(ImmutableArray<Inline> note, double width)
-    {
-        var style = context.Style.TableNote;
-        var text = InlineSetter.Set(note, TextFormat.Of(style, context.Style.Ink), context);
-        if (text.Spans.IsEmpty) return Galley.Empty;
-        var lines = ParagraphSetter.Set(text, context.Fonts, width, TextAlignment.Left);
-        return Galley.Of(LineSlabs.Of(lines, style, 0), new StructureNode.Element(StructureRole.P, text.Nodes)).Spaced(NoteGap, 0);
-    }
-
-    /// <summary>The first of: upright in its own size, upright in smaller ones, turned likewise, that breaks no word and piles up few lines.</summary>
-    private (TableGrid Grid, FloatWidth Width) GridOf(TableText text)
+    private TableGrid GridOf(TableText text, Choice choice)
     {
         var style = context.Style.Table;
-        var widths = ColumnWidths.Of(text, context.Fonts);
-        foreach (var candidate in room.Widths)
+        var (gap, indent) = (ColumnGapEms * style.Size * choice.Scale, IndentOf(text) * choice.Scale);
+        var scaled = text.Scaled(choice.Scale);
+        var columns = new TableColumns(scaled, [.. choice.Widths], gap, indent, context.Fonts);
+        return new TableGrid(scaled, columns, style with { Size = style.Size * choice.Scale, Leading = style.Leading * choice.Scale }, context);
+    }
+
+    private double IndentOf(TableText text) => text.HasGroups ? GroupIndentEms * context.Style.Table.Size : 0;
+
+    /// <summary>The first of: each width from the narrowest on, in the style's size and in smaller ones, that breaks no word and piles up few lines.</summary>
+    private Choice Choose(ManuscriptTable table, TableText text)
+    {
+        var style = context.Style.Table;
+        var measure = new TableMeasure(text, IndentOf(text), ColumnGapEms * style.Size, context.Fonts);
+        foreach (var width in room.Widths)
         {
-            var width = room.WidthOf(candidate);
             for (var size = style.Size; size >= Math.Min(LeastSize, style.Size); size -= SizeStep)
             {
-                var scale = size / style.Size;
-                if (!widths.Fit(TableGrid.RoomFor(text, width, scale, style), scale)) continue;
-                var grid = new TableGrid(text, widths, width, scale, context);
-                var crowded = grid.MostLines > MostLines || grid.HeaderLines > MostHeaderLines;
-                if (candidate == FloatWidth.Turned || text.ColumnCount <= FewColumns || !crowded) return (grid, candidate);
+                var choice = Divided(width, size / style.Size);
+                if (!measure.Widths.Fit(choice.Widths.Sum() + 1e-6, choice.Scale)) continue;
+                if (width == FloatWidth.Turned || width != FloatWidth.Column && text.ColumnCount <= FewColumns) return choice;
+                var (body, header) = measure.MostLines(choice.Widths, choice.Scale);
+                if (body <= MostLines && header <= MostHeaderLines) return choice;
             }
         }
 
-        return (new TableGrid(text, widths, room.TurnedWidth, Math.Min(1, LeastSize / style.Size), context), FloatWidth.Turned);
+        var least = Math.Min(1, LeastSize / style.Size);
+        context.Diagnostics.Add(TooWide(table, measure.Widths.Least.Sum() * least, Free(FloatWidth.Turned, least)));
+        return Divided(FloatWidth.Turned, least);
+
+        Choice Divided(FloatWidth width, double scale) => new(width, scale, measure.Widths.Divide(Free(width, scale), scale));
+
+        // What is left for the columns when the gaps between them are taken off.
+        double Free(FloatWidth width, double scale) => room.WidthOf(width) - ColumnGapEms * style.Size * scale * (text.ColumnCount - 1);
     }
+
+    private static Diagnostic TooWide(ManuscriptTable table, double width, double free) => Diagnostic.Warning(
+        "RG705", SourceSpan.OfFile(table.Id), $"Table '{table.Id}' is too wide even for a page turned on its side: words are broken.",
+        string.Create(CultureInfo.InvariantCulture, $"{table.Columns.Length} columns, whose longest words are {width:0} pt wide together"),
+        string.Create(CultureInfo.InvariantCulture, $"at most {free:0} pt beside the gaps between them"), "Divide the table in two, or shorten its headings.");
+
+    private sealed record Choice(FloatWidth Float, double Scale, double[] Widths);
 }

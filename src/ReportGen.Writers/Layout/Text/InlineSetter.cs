@@ -8,7 +8,7 @@ namespace ReportGen.Writers.Layout.Text;
 /// <summary>Turns inlines into spans to set and the structure nodes that they stand in.</summary>
 internal sealed class InlineSetter
 {
-    private const double CodeScale = 0.94;
+    private const double CodeScale = 0.94, SignScale = 0.8, SignRise = 0.22;
     private readonly LayoutContext _context;
     private readonly bool _furniture;
     private readonly RaisedText _raised;
@@ -57,6 +57,7 @@ internal sealed class InlineSetter
             case Inline.Citation citation: AddCitation(citation.Numbers, format); break;
             case Inline.CrossReference reference: AddCrossReference(reference, format); break;
             case Inline.FootnoteMark mark: AddFootnoteMark(mark.Number, format); break;
+            case Inline.TableNoteMark mark: AddTableNoteMark(mark, format); break;
             case Inline.LineBreak: AddSpan("\n", format); break;
         }
     }
@@ -96,6 +97,14 @@ internal sealed class InlineSetter
         var text = FootnoteMarkPrinter.Print(number);
         AddReference(
             new LinkTarget.Inside(DestinationNames.Footnote(number)), $"Note {text}", format, f => AddRaisedText(text, f with { Footnote = number }));
+    }
+
+    /// <summary>The asterisk is drawn high; the other signs are set so.</summary>
+    private void AddTableNoteMark(Inline.TableNoteMark mark, TextFormat format)
+    {
+        var text = TableNoteMarkPrinter.Print(mark.Number);
+        var raised = text[0] == '*' ? format : format with { Size = format.Size * SignScale, Rise = format.Rise + format.Size * SignRise };
+        AddReference(new LinkTarget.Inside(TableNoteIds.Note(mark.Table, mark.Number)), $"Note {text}", raised, f => AddText(text, f));
     }
 
     private void AddRaisedText(string text, TextFormat format) =>

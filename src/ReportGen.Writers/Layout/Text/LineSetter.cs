@@ -12,6 +12,9 @@ internal sealed class LineSetter(MeasuredText text, double expansion)
     /// <summary>A line that would need wider spaces than this (over natural ones) is better left ragged.</summary>
     private const double WidestStretch = 3;
 
+    /// <summary>Kerning that a break divides can make a line a trace wider than was reckoned; its spaces make up for that, down to this share.</summary>
+    private const double LeastSpace = 0.65;
+
     private const int ScaleDigits = 3;
 
     /// <param name="start">Index of the first character.</param>
@@ -40,7 +43,7 @@ internal sealed class LineSetter(MeasuredText text, double expansion)
         if (LineFit.SpaceChange(ratio) > WidestStretch || spaces == 0 && missing >= 0) return (0, 1);
         // Rounded as it is written; the spaces make up for it.
         var scale = Math.Round(LineFit.GlyphScale(ratio, expansion), ScaleDigits);
-        return (spaces == 0 ? 0 : ratio < -1 ? -LineFit.Shrink : (missing - (scale - 1) * glyphs) / spaces, scale);
+        return (spaces == 0 ? 0 : Math.Max(LeastSpace - 1, (missing - (scale - 1) * glyphs) / spaces), scale);
     }
 
     /// <summary>Lines that are not justified give way only where they are too wide.</summary>

@@ -17,7 +17,7 @@ internal static class ParagraphSetter
         var justify = alignment == TextAlignment.Justified;
         var breaks = ParagraphBreaks.Of(measured, width - indent, hyphenator);
         var candidates = CollectionsMarshal.AsSpan(breaks.Candidates);
-        var (chosen, expansion) = justify ? LineBreaker.Break(candidates, width, indent) : RaggedLineBreaker.Break(candidates, width, indent);
+        var (chosen, expansion) = justify ? LineBreaker.Break(candidates, width, indent) : new LineBreaks(RaggedLineBreaker.Break(candidates, width, indent), 0);
         var setter = new LineSetter(measured, expansion);
         var lines = ImmutableArray.CreateBuilder<SetLine>(chosen.Length);
         var start = 0;

@@ -8,7 +8,7 @@ internal static class RaggedLineBreaker
     private const double Slack = 1e-6;
 
     /// <inheritdoc cref="LineBreaker.Break"/>
-    public static LineBreaks Break(ReadOnlySpan<BreakCandidate> candidates, double width, double indent = 0)
+    public static ImmutableArray<int> Break(ReadOnlySpan<BreakCandidate> candidates, double width, double indent = 0)
     {
         var chosen = ImmutableArray.CreateBuilder<int>();
         var start = 0.0;
@@ -20,7 +20,7 @@ internal static class RaggedLineBreaker
             i++;
         }
 
-        return new LineBreaks(chosen.ToImmutable(), 0);
+        return chosen.ToImmutable();
     }
 
     /// <summary>The last unpenalised candidate that fits, else the last that fits, else the first.</summary>

@@ -121,7 +121,9 @@ internal sealed class StructureTreeWriter(
     {
         var scope = cell.Scope is { } s ? $"/Scope/{s}" : "";
         var span = cell.ColumnSpan > 1 ? $"/ColSpan {Number(cell.ColumnSpan)}" : "";
-        return scope.Length + span.Length == 0 ? "" : $"/A<</O/Table{scope}{span}>>";
+        if (cell.RowSpan > 1) span += $"/RowSpan {Number(cell.RowSpan)}";
+        var headers = cell.Headers.IsEmpty ? "" : $"/Headers{PdfSyntax.Array(cell.Headers.Select(PdfSyntax.Key))}";
+        return scope.Length + span.Length + headers.Length == 0 ? "" : $"/A<</O/Table{scope}{span}{headers}>>";
     }
 
     private string BoxOf(StructureNode.Element element) =>

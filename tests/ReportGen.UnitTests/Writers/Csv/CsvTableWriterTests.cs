@@ -44,6 +44,22 @@ public class CsvTableWriterTests
     }
 
     [Fact]
+    public void Headings_over_columns_and_rows_stand_before_theirs()
+    {
+        var rows = SampleManuscript.Table.Rows;
+        var table = SampleManuscript.Table with
+        {
+            HeaderGroups = [new TableHeaderGroup([new Inline.Text("Case, all")], 1, 2)],
+            RowGroups = [new TableRowGroup([new Inline.Text("Older")], 0, 1), new TableRowGroup([new Inline.Text("Newer")], 1, rows.Length - 1)],
+        };
+        var lines = CsvTableWriter.Write(table).Split("\r\n");
+
+        lines[0].ShouldStartWith("Group,Study,\"Case, all: Patients\",\"Case, all: Vertebral bodies\",");
+        lines.Skip(1).Take(rows.Length).Select(l => l.Split(',')[0]).ShouldBe(["Older", .. Enumerable.Repeat("Newer", rows.Length - 1)]);
+        lines[^2].ShouldStartWith(",Total,120");
+    }
+
+    [Fact]
     public void Raised_and_lowered_text_does_not_join_the_number_before_it()
     {
         var header = new TableColumn(

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Html.Dom;
 
 namespace ReportGen.UnitTests.Writers.Html;
@@ -13,7 +15,7 @@ public class ArticlePageTests
         Page.QuerySelectorAll("main").Length.ShouldBe(1);
         Page.QuerySelectorAll("body > header").Length.ShouldBe(1);
         Page.QuerySelectorAll("body > footer").Length.ShouldBe(1);
-        Page.QuerySelectorAll("nav").Select(n => n.GetAttribute("aria-label") ?? n.GetAttribute("aria-labelledby")).ShouldBe(["Site", "contents-title"]);
+        Page.QuerySelectorAll("nav").Select(n => n.GetAttribute("aria-label") ?? n.GetAttribute("aria-labelledby")).ShouldBe(["Site", "Contents"]);
         var skip = Page.QuerySelector("body > a")!;
         Page.QuerySelector(skip.GetAttribute("href")!)!.LocalName.ShouldBe("main");
     }
@@ -42,8 +44,12 @@ public class ArticlePageTests
     [Fact]
     public void Nothing_on_the_page_needs_more_than_the_policy_allows()
     {
-        Page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!.ShouldStartWith("default-src 'none'; style-src 'self';");
-        Page.QuerySelectorAll("script, style, [style], iframe, object").ShouldBeEmpty();
+        var early = Page.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])").ShouldHaveSingleItem().TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(early)));
+        Page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!
+            .ShouldStartWith($"default-src 'none'; script-src 'self' 'sha256-{hash}'; style-src 'self';");
+        Page.QuerySelectorAll("script[src]").ShouldAllBe(s => s.HasAttribute("defer") && s.GetAttribute("src")!.StartsWith("../assets/", StringComparison.Ordinal));
+        Page.QuerySelectorAll("style, [style], iframe, object").ShouldBeEmpty();
         Page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")).ShouldBe(["../assets/figures.css", "../assets/site.css"]);
         Page.All.SelectMany(e => e.Attributes).ShouldAllBe(a => !a.Name.StartsWith("on", StringComparison.Ordinal));
     }
@@ -53,7 +59,12 @@ public class ArticlePageTests
     {
         Page.Title.ShouldBe("Vertebroplasty of the cervical spine: a re-analysis of doi:10.14444/3007");
         var citation = Page.QuerySelectorAll("meta[name^=citation]").Select(m => $"{m.GetAttribute("name")}={m.GetAttribute("content")}");
-        citation.ShouldBe([$"citation_title={Page.Title}", "citation_publication_date=2026/11/22", "citation_language=en-US"]);
+        citation.ShouldBe(
+        [
+            $"citation_title={Page.Title}", "citation_publication_date=2026/11/22", "citation_language=en-US",
+            "citation_keywords=cement leakage; meta-analysis; spine", "citation_fulltext_html_url=https://example.org/reviews/cervical/",
+            "citation_pdf_url=https://example.org/reviews/cervical/manuscript.pdf",
+        ]);
         Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe("https://example.org/reviews/cervical/");
         Page.QuerySelector("meta[property='og:title']")!.GetAttribute("content").ShouldBe(Page.Title);
         var description = Page.QuerySelector("meta[name=description]")!.GetAttribute("content")!;
@@ -67,7 +78,7 @@ public class ArticlePageTests
         Page.QuerySelector(".title-block .reanalysis")!.TextContent.ShouldBe("Re-analysis of doi:10.14444/3007");
         Page.QuerySelector("footer a")!.GetAttribute("href").ShouldBe("https://doi.org/10.14444/3007");
         Page.QuerySelector(".title-block .authors")!.TextContent.ShouldBe("Authors: not given in the source");
-        Page.QuerySelectorAll(".title-block .files a").Select(a => a.GetAttribute("href")).ShouldBe(["manuscript.pdf", "results.json"]);
+        Page.QuerySelectorAll(".title-block .files a").Select(a => a.GetAttribute("href")).ShouldBe(["manuscript.pdf", "results.json", "#article-cite"]);
     }
 
     [Fact]
@@ -86,9 +97,9 @@ public class ArticlePageTests
     [Fact]
     public void The_contents_nest_as_the_sections_do()
     {
-        var contents = Page.QuerySelector("nav.contents > ol")!;
+        var contents = Page.QuerySelector("#contents-list > ol")!;
         contents.Children.Select(li => li.QuerySelector("a")!.TextContent)
-            .ShouldBe(["Abstract", "Introduction", "Methods", "Results", "Conclusion", "Notes", "References"]);
+            .ShouldBe(["Abstract", "Introduction", "Methods", "Results", "Conclusion", "Notes", "References", "Cite this article"]);
         contents.QuerySelectorAll("li ol a").Select(a => $"{a.TextContent} {a.GetAttribute("href")}")
             .ShouldBe(["Search and selection #search", "Analysis #analysis"]);
     }

@@ -47,6 +47,28 @@ public class FloatTests
     }
 
     [Fact]
+    public void Headings_over_columns_and_rows_span_them_and_marked_notes_are_linked()
+    {
+        var plain = SampleManuscript.Table;
+        var marked = plain.Columns[3] with { Header = [.. plain.Columns[3].Header, new Inline.TableNoteMark("table1", 1)] };
+        var page = SitePages.Article(SampleManuscript.Of(new Block.TableFloat(plain with
+        {
+            Columns = plain.Columns.SetItem(3, marked),
+            HeaderGroups = [new TableHeaderGroup([new Inline.Text("Case")], 1, 2)],
+            RowGroups = [new TableRowGroup([new Inline.Text("Older")], 0, 1), new TableRowGroup([new Inline.Text(Nasty.Markup)], 1, 3)],
+            MarkedNotes = [[new Inline.Text("A note.")]],
+        })));
+
+        page.QuerySelectorAll("thead tr").Select(r => r.Children.Length).ShouldBe([11, 2]);
+        page.QuerySelector("thead th[scope=colgroup][colspan='2']")!.TextContent.ShouldBe("Case");
+        page.QuerySelectorAll("thead th[rowspan='2']").Length.ShouldBe(10);
+        page.QuerySelectorAll("tbody th[scope=rowgroup][colspan='12']").Select(t => t.TextContent).ShouldBe(["Older", Nasty.Markup]);
+        page.QuerySelectorAll("tbody").Select(b => b.Children.Length).ShouldBe([2, 4]);
+        page.QuerySelector("thead sup a")!.GetAttribute("href").ShouldBe("#table1-note-1");
+        page.GetElementById("table1-note-1")!.TextContent.ShouldBe("* A note.");
+    }
+
+    [Fact]
     public void A_figure_has_drawing_caption_data_and_files()
     {
         var figure = Page.GetElementById("fig-leakage")!;
@@ -55,6 +77,7 @@ public class FloatTests
         figure.QuerySelectorAll("details thead th").Select(t => t.TextContent).ShouldBe(["Study", "Leakage, %"]);
         figure.QuerySelectorAll("details tbody th").Select(t => t.TextContent).ShouldBe(["Mont'Alverne 2005", Nasty.Markup, Nasty.RightToLeft]);
         figure.QuerySelector("details td > span.q")!.GetAttribute("data-address").ShouldBe("leakage.studies.sun_2010.estimate");
+        figure.GetAttribute("data-outcome").ShouldBe("leakage");
         figure.QuerySelectorAll(".files a").Select(a => a.GetAttribute("href")).ShouldBe(["figures/fig-leakage.svg", "figures/fig-leakage.csv"]);
     }
 

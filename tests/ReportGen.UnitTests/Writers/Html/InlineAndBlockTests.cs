@@ -36,7 +36,7 @@ public class InlineAndBlockTests
     [Fact]
     public void Citations_link_to_the_list_and_back_ranges_included()
     {
-        var citation = Page.QuerySelector("#introduction + p sup.citation")!;
+        var citation = Page.QuerySelector(".heading:has(#introduction) + p sup.citation")!;
         citation.TextContent.ShouldBe("1–4");
         citation.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldBe(["#ref-1", "#ref-4"]);
         Page.QuerySelectorAll("#ref-2 .back a").Select(a => a.GetAttribute("href")).ShouldBe(["#cite-2-1", "#cite-2-2", "#cite-2-3"]);

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
-using ReportGen.Writers.Html;
+using ReportGen.Writers.Html.Frame;
 
 namespace ReportGen.UnitTests.Writers.Html;
 

@@ -80,7 +80,8 @@ public partial class SvgWriterTests
         var used = Inline.Descendants().Attributes("class").SelectMany(a => a.Value.Split(' ')).Distinct().ToImmutableArray();
         used.ShouldNotBeEmpty();
         used.ShouldAllBe(c => sheet.Contains($".{c} {{", StringComparison.Ordinal));
-        Property().Count(sheet).ShouldBe(2 * Enum.GetValues<Ink>().Length);
+        // Light, dark by the switch, dark by the system.
+        Property().Count(sheet).ShouldBe(3 * Enum.GetValues<Ink>().Length);
         sheet.ShouldContain("--ink-accent-soft: #3d5f80;");
     }
 

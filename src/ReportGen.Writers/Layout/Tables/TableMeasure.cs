@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Writers.Layout.Tables;
+
+/// <summary>The measures of all cells of a table, at the size of its style, from which its width and size are chosen before anything is set.</summary>
+internal sealed class TableMeasure
+{
+    private readonly TableText _text;
+    private readonly ImmutableArray<(HeaderCell Cell, CellMeasure Measure)> _header;
+    private readonly ImmutableArray<ImmutableArray<CellMeasure>> _rows;
+
+    public TableMeasure(TableText text, double indent, double gap, FontSet fonts)
+    {
+        _text = text;
+        _header = [.. text.Header.Select(h => (h, new CellMeasure(h.Text, fonts)))];
+        _rows = [.. text.CellRows.Select(r => r.Cells.Select(c => new CellMeasure(c, fonts)).ToImmutableArray())];
+        Widths = WidthsOf(indent, gap, fonts);
+    }
+
+    public ColumnWidths Widths { get; }
+
+    /// <summary>Most lines of a body cell, and of a heading, in columns of given widths.</summary>
+    /// <param name="scale">Size of the type over that of the style.</param>
+    public (int Body, int Header) MostLines(double[] widths, double scale)
+    {
+        var body = _rows.SelectMany(r => r.Select((c, i) => c.LinesAt(widths[i] / scale))).DefaultIfEmpty().Max();
+        return (body, _header.Where(h => h.Cell.ColumnSpan == 1).Max(h => h.Measure.LinesAt(widths[h.Cell.Column] / scale)));
+    }
+
+    private ColumnWidths WidthsOf(double indent, double gap, FontSet fonts)
+    {
+        var count = _text.ColumnCount;
+        var (least, natural, usual) = (new double[count], new double[count], new double[count]);
+        foreach (var (cell, measure) in _header.Where(h => h.Cell.ColumnSpan == 1)) (least[cell.Column], natural[cell.Column]) = (measure.Least, measure.Natural);
+        for (var column = 0; column < count; column++)
+        {
+            var inner = column == 0 ? indent : 0;
+            foreach (var row in _rows)
+            {
+                least[column] = Math.Max(least[column], row[column].Least + inner);
+                natural[column] = Math.Max(natural[column], row[column].Natural + inner);
+                usual[column] += row[column].Natural / _rows.Length;
+            }
+
+            usual[column] = Math.Max(usual[column], least[column]);
+            if (DecimalColumn.Of(_text, column, fonts) is not { } numbers) continue;
+            natural[column] = Math.Max(natural[column], numbers.Natural);
+            least[column] = Math.Max(least[column], numbers.Least);
+        }
+
+        foreach (var (cell, measure) in _header.Where(h => h.Cell.ColumnSpan > 1)) Widen(cell, measure, gap, least, natural);
+        return new ColumnWidths(least, natural, usual);
+    }
+
+    /// <summary>Columns under one heading are together as wide as its widest word, better as all of it.</summary>
+    private static void Widen(HeaderCell cell, CellMeasure measure, double gap, double[] least, double[] natural)
+    {
+        var gaps = gap * (cell.ColumnSpan - 1);
+        foreach (var (widths, wanted) in new[] { (least, measure.Least), (natural, measure.Natural) })
+        {
+            var span = widths.AsSpan(cell.Column, cell.ColumnSpan);
+            var missing = wanted - gaps;
+            foreach (var width in span) missing -= width;
+            for (var i = 0; i < span.Length && missing > 0; i++) span[i] += missing / span.Length;
+        }
+
+        for (var i = cell.Column; i < cell.Column + cell.ColumnSpan; i++) natural[i] = Math.Max(natural[i], least[i]);
+    }
+}
