@@ -55,7 +55,8 @@ public class ManuscriptPagesTests
     {
         var document = Lay(Manuscript([FloatPlacementTests.Mention(1), FloatPlacementTests.Figure(1, 30)]), Small with { Lists = true });
 
-        var number = document.Pages[0].Items.OfType<PageItem.Glyphs>().Last(g => g.Content >= 0 && g.Color == Small.Accent && g.Run.Text == "1");
+        var page = (document.Destinations["f1"].Page + 1).ToString(CultureInfo.InvariantCulture);
+        var number = document.Pages[0].Items.OfType<PageItem.Glyphs>().Last(g => g.Content >= 0 && g.Run.Text == page);
         (number.X + number.Width).ShouldBe(Small.Width - Small.Margins.Right, Tolerance);
     }
 
