@@ -75,7 +75,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var layout = new ImageLayout(context, room);
         var width = layout.WidthOf(image.Image);
         var (body, node) = layout.Lay(id, image, width, caption.RoomIn(width));
-        return Float(new SolidBox(Marked(id, SlabStack.Join([body, .. caption.In(width).Slabs]))), node, caption, width);
+        return Float(id, new SolidBox(Marked(id, SlabStack.Join([body, .. caption.In(width).Slabs]))), node, caption, width);
     }
 
     private Galley LayMissing(ManuscriptFigure figure, FigureCaption caption)
