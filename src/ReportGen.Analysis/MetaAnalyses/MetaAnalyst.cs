@@ -40,8 +40,7 @@ public static class MetaAnalyst
 
     private static ImmutableArray<RepeatedResult> LeaveOneOut(Pooler pooler, MetaAnalysisRequest request, ImmutableArray<int> used) =>
         request.Method.Kind == PoolingMethodKind.InverseVariance
-            ? [.. RepeatedPooling.LeaveOneOut(pooler.Yi, pooler.Vi, request.Pooling).Select(o =>
-                new RepeatedResult(o.Study, new(o.Without.Value is { } effect ? pooler.Result(effect) : null, o.Without.Problems)))]
+            ? [.. RepeatedPooling.LeaveOneOut(pooler.Yi, pooler.Vi, request.Pooling).Select(o => new RepeatedResult(o.Study, pooler.Placed(o.Without)))]
             : [.. used.Select(left => new RepeatedResult(left, pooler.Some(used.Remove(left))))];
 
     private static ImmutableArray<RepeatedResult> Cumulative(Pooler pooler, ImmutableArray<int> used, StudyOrder order)
@@ -72,6 +71,6 @@ public static class MetaAnalyst
         if (groups.Length < 2) return null;
         var pooled = InverseVariance.Pool(
             Array.ConvertAll(groups, g => g.Estimate), Array.ConvertAll(groups, g => g.StandardError * g.StandardError), new() { Estimator = Tau2Estimator.EE });
-        return Pooler.TestOf(pooled.Value?.Heterogeneity);
+        return pooled.Value is { } effect ? PooledResult.Of(effect).Q : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Analysis.Measures;
 using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;
@@ -49,7 +50,8 @@ internal static class AnalysisNotes
             _ => "all studies, as one has an empty cell",
         };
         var use = analysis.Request.Method.Kind == PoolingMethodKind.InverseVariance ? "" : " This concerns their own effect sizes only: the pooled estimate needs no correction.";
-        yield return $"{add} added to the cells of {which}: {Names(analysis.Request.Names, corrected)}.{use}";
+        var cells = analysis.Request.Figures.Measure.Family is MeasureFamily.Rate or MeasureFamily.TwoGroupRate ? "events" : "cells";
+        yield return $"{add} added to the {cells} of {which}: {Names(analysis.Request.Names, corrected)}.{use}";
     }
 
     // Stratified methods and mixed models drop what tells them nothing; the effect sizes may have kept it.

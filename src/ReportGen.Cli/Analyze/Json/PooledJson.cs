@@ -60,14 +60,14 @@ internal static class PooledJson
         if (kind == PoolingMethodKind.Glmm)
         {
             json.Number("sigma2", pooled.Sigma2);
-            json.Number("QE.Wld", pooled.WaldHeterogeneity?.Statistic);
-            json.Number("QEp.Wld", pooled.WaldHeterogeneity?.PValue);
+            json.Number("QE.Wld", pooled.Test(ModelTest.Wald)?.Statistic);
+            json.Number("QEp.Wld", pooled.Test(ModelTest.Wald)?.PValue);
             json.Number("QE.LRT", pooled.Heterogeneity?.Statistic);
             json.Number("QEp.LRT", pooled.Heterogeneity?.PValue);
             json.Number("QE.df", pooled.Heterogeneity?.DegreesOfFreedom);
-            json.Number("logLik", pooled.MaximumLikelihood?.LogLikelihood);
-            json.Number("AIC", pooled.MaximumLikelihood?.Aic);
-            json.Number("BIC", pooled.MaximumLikelihood?.Bic);
+            json.Number("logLik", pooled.Fit?.LogLikelihood);
+            json.Number("AIC", pooled.Fit?.Aic);
+            json.Number("BIC", pooled.Fit?.Bic);
         }
         else
         {
@@ -79,9 +79,9 @@ internal static class PooledJson
         if (kind == PoolingMethodKind.InverseVariance) FitStatistics(json, pooled.MaximumLikelihood, pooled.RestrictedMaximumLikelihood);
         if (kind == PoolingMethodKind.MantelHaenszel)
         {
-            json.Test("MH", pooled.Association);
-            json.Test("TA", pooled.Tarone);
-            json.Test("BD", pooled.BreslowDay);
+            json.Test("MH", pooled.Test(ModelTest.Association));
+            json.Test("TA", pooled.Test(ModelTest.Tarone));
+            json.Test("BD", pooled.Test(ModelTest.BreslowDay));
         }
 
         json.WriteStartObject("tau2_ci");

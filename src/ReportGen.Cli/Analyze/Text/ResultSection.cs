@@ -37,7 +37,7 @@ internal static class ResultSection
         var isGlmm = kind == PoolingMethodKind.Glmm;
         var q = isGlmm ? "likelihood ratio χ²" : "Q";
         yield return ("Heterogeneity", pooled.Heterogeneity is { } test ? test.DegreesOfFreedom == 0 ? "not defined for one study" : Numerals.Test(q, test) : "not defined: a sampling variance is zero");
-        if (pooled.WaldHeterogeneity is { } wald) yield return ("", Numerals.Test("Wald χ²", wald));
+        if (pooled.Test(ModelTest.Wald) is { } wald) yield return ("", Numerals.Test("Wald χ²", wald));
         if (pooled.K == 1) yield break;
         if (pooled.Tau2 is { } tau2 && pooled.PredictionInterval is not null)
         {
@@ -53,9 +53,9 @@ internal static class ResultSection
 
     private static IEnumerable<(string Label, string Text)> Tests(PooledResult pooled)
     {
-        if (pooled.Association is { } association) yield return ("Association", $"{Numerals.Test("χ²", association)} (Cochran-Mantel-Haenszel, with continuity correction)");
-        if (pooled.BreslowDay is { } breslowDay) yield return ("Equal odds ratios", $"{Numerals.Test("χ²", breslowDay)} (Breslow-Day)");
-        if (pooled.Tarone is { } tarone) yield return ("", $"{Numerals.Test("χ²", tarone)} (with Tarone's correction)");
+        if (pooled.Test(ModelTest.Association) is { } association) yield return ("Association", $"{Numerals.Test("χ²", association)} (Cochran-Mantel-Haenszel, with continuity correction)");
+        if (pooled.Test(ModelTest.BreslowDay) is { } breslowDay) yield return ("Equal odds ratios", $"{Numerals.Test("χ²", breslowDay)} (Breslow-Day)");
+        if (pooled.Test(ModelTest.Tarone) is { } tarone) yield return ("", $"{Numerals.Test("χ²", tarone)} (with Tarone's correction)");
     }
 
     private static string Limits(Interval? interval, int decimals, string method) =>

@@ -1,7 +1,7 @@
-namespace ReportGen.Analysis.Synthesis;
+namespace ReportGen.Analysis.MetaAnalyses;
 
 /// <summary>Tests that come with a model.</summary>
-internal enum ModelTest
+public enum ModelTest
 {
     /// <summary>Cochran-Mantel-Haenszel test of association.</summary>
     Association,
