@@ -41,7 +41,7 @@ internal sealed record RegressionPredictions(
 
     private PredictionFindings At(PredictionDeclaration declared, double[]? values)
     {
-        var label = string.Join(", ", Moderators.Columns.Zip(declared.Values, (c, v) => $"{Data.Column(c.Value).Label} {v.Value}"));
+        var label = string.Join(", ", Moderators.Columns.Zip(declared.Values, (c, v) => $"{Data.Column(c.Value).Label} {v.Value} {Data.Column(c.Value).Unit}".TrimEnd()));
         var scope = Scope.Part($"at.{declared.Id}", label);
         var (format, unit) = (MeasureMethods.FormatOf(Studies.Scale, Decimals), MeasureMethods.UnitOf(Studies.Measure));
         var prediction = values is null ? null : Fit?.Predict(values);

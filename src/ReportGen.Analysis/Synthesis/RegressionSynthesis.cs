@@ -6,6 +6,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 using ReportGen.Statistics;
 using ReportGen.Statistics.Moderators;
+using ReportGen.Statistics.Pooling;
 
 namespace ReportGen.Analysis.Synthesis;
 
@@ -32,9 +33,7 @@ internal sealed class RegressionSynthesis
         var options = PoolingModels.OptionsOf(analysis);
         // Without a column there is no regression: a factor of one level has none.
         _fit = _design.Terms.IsEmpty ? new(null, [new Problem(ProblemKind.NoVariation)]) : MetaRegression.Fit(_studies.Yi, _studies.Vi, _design.Design, options);
-        _permutation = declared.Permutations > 0 && _fit.Value is not null
-            ? PermutationTests.Test(_studies.Yi, _studies.Vi, _design.Design, options, declared.Permutations).Value
-            : null;
+        _permutation = declared.Permutations > 0 && _fit.Value is not null ? Permute(options) : null;
         _scope = new QuantityScope($"{data.Id}.{declared.Id}", $"{data.Label}, {declared.Label}");
         _method = RegressionMethods.Of(analysis);
         var cells = declared.Columns.SelectMany(c => Enumerable.Range(0, data.Rows.Length).Select(i => new DerivationInput.OfQuantity(data.Cell(i, c.Value).Address)));
@@ -51,6 +50,12 @@ internal sealed class RegressionSynthesis
         if (synthesis._fit.Value is null && !data.Rows.IsEmpty)
             diagnostics.Add(SynthesisDiagnostics.NoRegression(declared, synthesis._fit.Problems, synthesis._design, data));
         return synthesis.Findings(diagnostics);
+    }
+
+    private PermutationTest? Permute(PoolingOptions options)
+    {
+        var order = new CanonicalOrder(_studies, _design.Design);
+        return PermutationTests.Test(order.Yi, order.Vi, order.Of(_design.Design), options, _declared.Permutations).Value;
     }
 
     private RegressionFindings Findings(DiagnosticBag diagnostics)

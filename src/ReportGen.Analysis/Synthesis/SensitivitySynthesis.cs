@@ -90,9 +90,10 @@ internal sealed class SensitivitySynthesis
 
     private GoshFindings GoshOf()
     {
-        var fits = Gosh.Fit(_studies.Yi, _studies.Vi, _options);
+        var order = new CanonicalOrder(_studies);
+        var fits = Gosh.Fit(order.Yi, order.Vi, _options);
         ImmutableArray<GoshPoint> points =
-            [.. fits.Select(f => new GoshPoint(Significant.Twelve(_studies.ToReader(f.Estimate, f.Studies)), Significant.Twelve(f.I2 ?? 0)))];
+            [.. fits.Select(f => new GoshPoint(Significant.Twelve(_studies.ToReader(f.Estimate, order.Original(f.Studies))), Significant.Twelve(f.I2 ?? 0)))];
         Interval? range = points.IsEmpty ? null : new Interval(points.Min(p => p.Estimate), points.Max(p => p.Estimate));
         var by = QuantityFactory.Derived(null, SensitivityMethods.Gosh, _studies.Inputs, []);
         return new GoshFindings(

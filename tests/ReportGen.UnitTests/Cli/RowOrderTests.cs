@@ -26,6 +26,24 @@ public class RowOrderTests
         orders.ShouldBe(720);
     }
 
+    [Theory]
+    [InlineData(12, -1)]
+    [InlineData(5, 1)]
+    [InlineData(0, 5)]
+    public void Orders_of_the_thirteen_trials_print_the_same_numbers(int start, int step)
+    {
+        var review = ReviewReader.Read(RepositoryFolder.Path("data", "bcg-vaccine"), "data").Value!;
+        var schemes = TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates").Value!.EvidenceSchemes;
+        var trials = review.Table("studies")!;
+        var k = trials.Rows.Length;
+        var rows = Enumerable.Range(0, k).Select(i => trials.Rows[(start + (i * step) + k) % k]);
+        var shuffled = review with { Tables = review.Tables.Replace(trials, trials with { Rows = [.. rows] }) };
+        Adding(ReviewAnalyst.Analyse(shuffled, schemes).Value!).ShouldBe(Adding(ReviewAnalyst.Analyse(review, schemes).Value!));
+
+        // Trials of the same year are added up in the order of the file.
+        static List<string> Adding(ReviewFindings findings) => [.. Numbers(findings).Where(n => !n.Contains(".cumulative.", StringComparison.Ordinal))];
+    }
+
     // Lists of names follow the order of the file; everything else must not.
     private static List<string> Numbers(ReviewFindings findings) =>
     [
