@@ -23,15 +23,18 @@ internal sealed class CertaintySchemeReader(RuleTableReader rules, Func<MappingR
         new("asymmetry", ["yes", "no"]), new("effect", ["very large", "large", "smaller"]),
     ];
 
+    private static readonly ImmutableArray<string> Cuts =
+    [
+        "weight_at_risk", "i2_substantial", "i2_considerable", "explained", "appreciable_below", "appreciable_above", "large_sample", "few_studies", "asymmetry_p", "large", "very_large",
+    ];
+
     public CertaintyScheme Read(string id, MappingReader root)
     {
         var name = root.Text("name").Value;
         var cited = literature(root);
         var levels = root.Mapping("levels", required: true) is { } l ? l.Entries.Select(e => KeyValuePair.Create(e.Key.Value, l.Text(e.Key.Value).Value)).ToImmutableArray() : [];
         var starts = rules.Read(root.Mappings("start", "a row of 'start'", required: true), "certainty", [.. levels.Select(v => v.Key)], [Facts.First(f => f.Name == "design")]);
-        var cuts = root.Mapping("cuts", required: true) is { } c
-            ? c.Entries.ToImmutableSortedDictionary(e => e.Key.Value, e => c.Number(e.Key.Value, 0, orEqual: true), StringComparer.Ordinal)
-            : ImmutableSortedDictionary<string, double>.Empty;
+        var cuts = ReadCuts(root.Mapping("cuts", required: true));
         var domains = ImmutableArray.CreateBuilder<CertaintyDomain>();
         if (root.Mapping("domains", required: true) is { } d)
         {
@@ -41,6 +44,14 @@ internal sealed class CertaintySchemeReader(RuleTableReader rules, Func<MappingR
 
         root.Finish();
         return new CertaintyScheme(id, name, cited, levels, starts, domains.ToImmutable(), cuts, root.Span);
+    }
+
+    private static ImmutableSortedDictionary<string, double> ReadCuts(MappingReader? cuts)
+    {
+        if (cuts is null) return ImmutableSortedDictionary<string, double>.Empty;
+        var read = Cuts.ToImmutableSortedDictionary(c => c, c => cuts.Number(c, 0, orEqual: true), StringComparer.Ordinal);
+        cuts.Finish();
+        return read;
     }
 
     private CertaintyDomain Domain(string id, MappingReader reader)

@@ -17,6 +17,8 @@ internal sealed class EvidenceSchemesReader(
     private const string SchemeFolder = "evidence/";
     private const string Ending = ".yml";
 
+    private static readonly ImmutableArray<string> Kinds = ["levels", "certainty"];
+
     private readonly RuleTableReader _rules = new(folder, diagnostics);
 
     /// <summary>The schemes of both kinds, by file name without its ending.</summary>
@@ -29,8 +31,10 @@ internal sealed class EvidenceSchemesReader(
             if (!path.StartsWith(SchemeFolder, StringComparison.Ordinal) || !path.EndsWith(Ending, StringComparison.Ordinal)) continue;
             var id = path[SchemeFolder.Length..^Ending.Length];
             if (YamlFile.Root(source, path, diagnostics) is not { } root) continue;
-            if (root.Choice("kind", ["levels", "certainty"], "levels") == "levels") levels.Add(id, ReadScheme(id, root));
-            else certainty.Add(id, new CertaintySchemeReader(_rules, Literature, diagnostics).Read(id, root));
+            // What an unknown kind would hold cannot be told.
+            var kind = root.Find("kind") is null ? Kinds[0] : root.Choice("kind", Kinds);
+            if (kind == Kinds[0]) levels.Add(id, ReadScheme(id, root));
+            else if (kind is not null) certainty.Add(id, new CertaintySchemeReader(_rules, Literature, diagnostics).Read(id, root));
         }
 
         return (levels.ToImmutable(), certainty.ToImmutable());

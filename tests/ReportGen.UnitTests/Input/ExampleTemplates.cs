@@ -36,6 +36,9 @@ internal sealed class ExampleTemplates
             + "  - {grade: A, levels: [\"1\"], consistent: true, rule: trials, wording: evidence/a.md}\n  - {grade: D, rule: others, wording: evidence/a.md}\n",
         ["risk_of_bias/tool.yml"] = "name: A tool\nliterature: [cebm_2009]\njudgements:\n  low: {label: Low, symbol: plus, ink: good}\n  high: {label: High, symbol: cross, ink: bad}\n"
             + "domains:\n  first: {label: First}\n  second: {label: Second, judgements: [low]}\noverall: {label: Overall}\n",
+        ["evidence/rating.yml"] = "kind: certainty\nname: A rating\nlevels: {high: near, low: far}\nstart:\n  - {certainty: high, design: [randomized], rule: trials}\n"
+            + "cuts: {weight_at_risk: 25, i2_substantial: 40, i2_considerable: 75, explained: 50, appreciable_below: 0.75, appreciable_above: 1.25, large_sample: 4000, few_studies: 10, asymmetry_p: 0.1, large: 2, very_large: 5}\n"
+            + "domains:\n  bias:\n    label: Bias\n    judgements: {none: 0, serious: -1}\n    proposals:\n      - {judgement: serious, weight_at_risk: [much], rule: much}\n",
         ["evidence/a.md"] = "Wording.\n",
     };
 

@@ -22,6 +22,11 @@ internal static class TemplateCases
         Of("a tool with an unknown symbol", t => t.Replace("risk_of_bias/tool.yml", "symbol: plus", "symbol: tick")),
         Of("a judgement that the tool does not have", t => t.Replace("risk_of_bias/tool.yml", "judgements: [low]", "judgements: [hgih]")),
         Of("points without a score", t => t.Replace("risk_of_bias/tool.yml", "ink: good}", "ink: good, points: 1}")),
+        Of("a rating without one of its cuts", t => t.Replace("evidence/rating.yml", "explained: 50, ", "")),
+        Of("a rating that moves too far", t => t.Replace("evidence/rating.yml", "serious: -1", "serious: -9")),
+        Of("a proposal of a judgement that the domain does not have", t => t.Replace("evidence/rating.yml", "judgement: serious,", "judgement: grave,")),
+        Of("a proposal that asks for what nothing tells", t => t.Replace("evidence/rating.yml", "weight_at_risk: [much]", "weight_at_risk: [most]")),
+        Of("a scheme of another kind", t => t.Replace("evidence/rating.yml", "kind: certainty", "kind: certain")),
         Of("an unknown reference", t => t.Replace("evidence/scheme.yml", "[cebm_2009]", "[cebm_2011]")),
     ];
 

@@ -13,7 +13,7 @@ public class TemplateFolderReaderTests
         read.Diagnostics.ShouldBeEmpty();
         var templates = read.Value!;
         templates.Texts.Keys.ShouldBe([
-            "evidence/a.md", "evidence/scheme.yml", "methods/references.json", "risk_of_bias/tool.yml", "styles/figures.yml", "styles/fonts.yml", "styles/pages/journal.yml", "styles/site.css",
+            "evidence/a.md", "evidence/rating.yml", "evidence/scheme.yml", "methods/references.json", "risk_of_bias/tool.yml", "styles/figures.yml", "styles/fonts.yml", "styles/pages/journal.yml", "styles/site.css",
         ]);
         templates.Texts["evidence/a.md"].File.ShouldBe("templates/evidence/a.md");
         templates.Fonts.Keys.ShouldBe([FontRole.Serif, FontRole.Sans, FontRole.SansBold]);
@@ -26,6 +26,7 @@ public class TemplateFolderReaderTests
         templates.FigureStyle.Widths[WidthClass.Web].ShouldBe(680);
         templates.FigureStyle.Colors[Ink.AccentSoft].ShouldBe(new Rgb(0x50, 0x50, 0x50));
         templates.EvidenceSchemes["scheme"].Grades.Select(g => g.Conditions.Length).ShouldBe([2, 0]);
+        templates.CertaintySchemes["rating"].Domains.Single().Judgements.Select(j => j.Value).ShouldBe([0, -1]);
         templates.MethodReferences.Single().Key.ShouldBe("cebm_2009");
     }
 

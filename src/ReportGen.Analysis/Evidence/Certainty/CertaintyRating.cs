@@ -10,6 +10,9 @@ namespace ReportGen.Analysis.Evidence.Certainty;
 /// <summary>The certainty of the evidence on each declared outcome, by a certainty scheme such as GRADE.</summary>
 internal static class CertaintyRating
 {
+    // A scheme of an author's own may lack a row; the lowest level then claims too little rather than too much.
+    private const string NoStart = "no rule of the scheme says where such evidence starts";
+
     private static readonly Method Declared = new("declared in review.yml", []);
 
     public static ImmutableArray<CertaintyFindings> Rate(
@@ -55,7 +58,8 @@ internal static class CertaintyRating
     {
         var (at, label) = (body.Address, body.Outcome.Label);
         var method = new Method(scheme.Name, scheme.Literature);
-        var start = RuleTable.First(scheme.Starts, RuleTable.Facts(("design", body.Declared.Design.Value)))!;
+        var start = RuleTable.First(scheme.Starts, RuleTable.Facts(("design", body.Declared.Design.Value)))
+            ?? new EvidenceRule(scheme.Levels[^1].Key, [], NoStart, "");
         var file = Path.GetFileName(body.Declared.Span.File);
         var design = new DerivationInput.OfSource($"{file}#certainty.{body.Outcome.Id}.design", body.Declared.Design.Value, body.Declared.Design.Span with { File = file });
         var started = new Derivation(null, method, [design], [start.Rule]);
