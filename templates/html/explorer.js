@@ -245,10 +245,12 @@
       });
       const rest = sequence.filter((i) => grouping?.members[i] === -1).map((i) => this.rows[i].line);
       if (rest.length) body(row({ class: "level" }, cell("rowheader", { scope: "rowgroup", colspan: span }, "Subgroup not reported")), ...rest);
-      const buttons = [...this.table.querySelectorAll("tr.study button")];
-      for (const button of buttons) button.tabIndex = -1;
-      (buttons.includes(focused) ? focused : buttons[0]).tabIndex = 0;
+      this.reach(focused ?? this.table.querySelector("tr.study button"));
       focused?.focus({ preventScroll: true });
+    }
+
+    reach(button) {
+      for (const row of this.rows) row.button.tabIndex = row.button === button ? 0 : -1;
     }
 
     summaryRow(kind, label) {
@@ -360,8 +362,7 @@
     look(index) {
       if (index === undefined) return this.study.replaceChildren();
       this.looked = index;
-      for (const { button } of this.rows) button.tabIndex = -1;
-      this.rows[index].button.tabIndex = 0;
+      this.reach(this.rows[index].button);
       const { data, measure } = this;
       const { name, year, arms, notes } = data.studies[index];
       const [effect, limits, low] = measure.studies[index];
