@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis;
+using ReportGen.Analysis.Explorer;
 using ReportGen.Audit;
 using ReportGen.Composition;
 using ReportGen.Figures;
@@ -79,7 +80,11 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
         {
-            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with { HasFigurePdfs = !styles.IsEmpty }, context.Templates);
+            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with
+            {
+                HasFigurePdfs = !styles.IsEmpty,
+                Explorers = ExplorerAnalyst.Explore(review.Review, findings),
+            }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
             if (!styles.IsEmpty) files.AddRange(FigurePdfWriter.Write(manuscript, context.Templates, styles[0], context.Generator));

@@ -16,6 +16,9 @@ public sealed class Site : IAsyncLifetime
         for (var i = 1; i <= 40; i++) GeneratedReview.Write(data, string.Create(CultureInfo.InvariantCulture, $"r-{i:00}"), 4 + i);
     }));
 
+    private readonly Lazy<BuiltSite> _explored = new(() => BuiltSite.Generate(data => ExplorerReview.Write(data, 12, sensitivity: true)));
+    private readonly Lazy<BuiltSite> _hundred = new(() => BuiltSite.Generate(data => ExplorerReview.Write(data, 100, sensitivity: false)));
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -26,6 +29,12 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>Forty small reviews of 5 to 44 studies.</summary>
     internal BuiltSite Many => _many.Value;
+
+    /// <summary>A review of 12 studies with every analysis that its explorer offers.</summary>
+    internal BuiltSite Explored => _explored.Value;
+
+    /// <summary>The same with 100 studies.</summary>
+    internal BuiltSite Hundred => _hundred.Value;
 
     internal IBrowser Browser => _browser ?? throw new InvalidOperationException("There is no browser.");
 
@@ -60,6 +69,8 @@ public sealed class Site : IAsyncLifetime
         _playwright?.Dispose();
         if (_samples.IsValueCreated) _samples.Value.Dispose();
         if (_many.IsValueCreated) _many.Value.Dispose();
+        if (_explored.IsValueCreated) _explored.Value.Dispose();
+        if (_hundred.IsValueCreated) _hundred.Value.Dispose();
         if (_large.IsValueCreated) _large.Value.Dispose();
     }
 }

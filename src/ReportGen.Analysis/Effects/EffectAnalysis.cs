@@ -7,7 +7,6 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 using ReportGen.Statistics;
-using ReportGen.Statistics.Distributions;
 using ReportGen.Statistics.EffectSizes;
 
 namespace ReportGen.Analysis.Effects;
@@ -39,6 +38,9 @@ internal sealed class EffectAnalysis
     /// <param name="outcome">The outcome, whose measure and columns have been checked.</param>
     public static EffectFindings Analyse(OutcomeDeclaration.Effect outcome, Review review, CellQuantities cells, DiagnosticBag diagnostics) =>
         new EffectAnalysis(outcome, review, cells).Findings(diagnostics);
+
+    /// <summary>The studies that report the outcome, with its columns bound to what its measure needs.</summary>
+    internal static SynthesisData Bind(OutcomeDeclaration.Effect outcome, Review review, CellQuantities cells) => new EffectAnalysis(outcome, review, cells)._data;
 
     private SynthesisData Data(ImmutableArray<DataRow> rows, ImmutableDictionary<string, string> columns)
     {
@@ -90,19 +92,9 @@ internal sealed class EffectAnalysis
     {
         var row = _data.Rows[i];
         var scope = new QuantityScope($"{_outcome.Id}.study.{row.Id}", $"{_outcome.Label}, {row.Name}");
-        var (format, unit) = (MeasureMethods.FormatOf(_studies.Scale, _studies.Scale.Decimals), MeasureMethods.UnitOf(_measure));
-        var size = _studies.Sizes[i];
-        var reason = size.Yi.Value is QuantityValue.NotAvailable none ? none.Reason : QuantityFactory.NotEstimable;
-        var half = NormalDistribution.Quantile(0.5 + (_outcome.Level / 2)) * Math.Sqrt(_studies.Vi[i]);
-        var interval = _studies.Set.Yi[i] is { } y ? _studies.ToReader(new Interval(y - half, y + half), [i]) : null;
-        var (quantity, _, _) = scope.Interval(
-            "interval", "confidence interval", interval, format,
-            QuantityFactory.DerivedFrom(MeasureMethods.WaldInterval, MeasureMethods.Wald(_measure), size.Yi.Address, size.Vi.Address), unit, reason);
-        var estimate = scope.Number(
-            "estimate", _measure.Label, _studies.Set.Yi[i] is { } value ? _studies.ToReader(value, [i]) : null, format,
-            QuantityFactory.DerivedFrom(MeasureMethods.BackTransformation(_measure), MeasureMethods.EffectSize(_measure), size.Yi.Address), unit, reason);
+        var (estimate, interval) = StudyEstimates.Of(_studies, i, _outcome.Level, _studies.Scale.Decimals, scope);
         var (study, computed) = arms.Of(i, scope);
-        return new StudyEffect(row.Id, row.Name, StudyYears.Of(_table, row), study, estimate, quantity, [.. _data.Measured.Select(m => m.Sizes[i])]) { Computed = computed };
+        return new StudyEffect(row.Id, row.Name, StudyYears.Of(_table, row), study, estimate, interval, [.. _data.Measured.Select(m => m.Sizes[i])]) { Computed = computed };
     }
 
     private Quantity? ImportantDifference() => _outcome.Print.ImportantDifference is { } difference

@@ -19,11 +19,11 @@ internal static class ProportionAnalysis
     public static ProportionFindings Analyse(OutcomeDeclaration.Proportion outcome, Review review, CellQuantities cells, DiagnosticBag diagnostics)
     {
         var table = review.Table(outcome.Table)!;
-        var reporting = table.Rows.Where(Reports).ToImmutableArray();
-        var others = table.Rows.Where(r => !Reports(r)).ToImmutableArray();
+        var reporting = Reporting(outcome, table);
+        var others = table.Rows.Where(r => !Reports(outcome, r)).ToImmutableArray();
         var studies = reporting.Select(r => Study(outcome, table, r, cells)).ToImmutableArray();
         var data = new ProportionData(outcome, studies);
-        var synthesis = new SynthesisData(outcome, MeasureFamily.Proportion, table, reporting, Columns(outcome), new EffectSizeOptions(), Print, cells);
+        var synthesis = Bind(outcome, review, cells);
         var results = SynthesisAnalysis.Analyse(outcome.Plan, synthesis, diagnostics);
         studies = [.. studies.Select((s, i) => s with { Sizes = [.. synthesis.Measured.Select(m => m.Sizes[i])] })];
         var (range, lowest, highest) = StudyRange.Of(outcome, studies, "proportion", "proportion", NumberFormat.Percent(1));
@@ -36,9 +36,18 @@ internal static class ProportionAnalysis
             new EffectScale("PR", "proportion", "proportion", false, true, null, 1), studies, data.Events, data.Total, outcome.Event, outcome.Unit, range, lowest, highest,
             [.. outcome.Crude.Select(a => CrudeProportionAnalysis.Analyse(a, data))],
             results);
-
-        bool Reports(DataRow row) => row.Number(outcome.Events).IsReported && row.Number(outcome.Total).IsReported;
     }
+
+    /// <summary>The studies that report the outcome, with its columns bound to events and totals.</summary>
+    internal static SynthesisData Bind(OutcomeDeclaration.Proportion outcome, Review review, CellQuantities cells)
+    {
+        var table = review.Table(outcome.Table)!;
+        return new SynthesisData(outcome, MeasureFamily.Proportion, table, Reporting(outcome, table), Columns(outcome), new EffectSizeOptions(), Print, cells);
+    }
+
+    private static ImmutableArray<DataRow> Reporting(OutcomeDeclaration.Proportion outcome, DataTable table) => [.. table.Rows.Where(r => Reports(outcome, r))];
+
+    private static bool Reports(OutcomeDeclaration.Proportion outcome, DataRow row) => row.Number(outcome.Events).IsReported && row.Number(outcome.Total).IsReported;
 
     private static ImmutableDictionary<string, string> Columns(OutcomeDeclaration.Proportion outcome) =>
         ImmutableDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("xi", outcome.Events), KeyValuePair.Create("ni", outcome.Total)]);

@@ -13,22 +13,23 @@ namespace ReportGen.Analysis.Synthesis;
 internal sealed class SensitivitySynthesis
 {
     private readonly SensitivityDeclaration _declared;
-    private readonly PooledAnalysis.InverseVariance _analysis;
     private readonly SynthesisData _data;
     private readonly MeasuredStudies _studies;
     private readonly PoolingOptions _options;
     private readonly QuantityScope _scope;
     private readonly NumberFormat _format;
     private readonly string _unit;
+    private readonly VariantQuantities _variants;
 
     private SensitivitySynthesis(SensitivityDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data)
     {
-        (_declared, _analysis, _data) = (declared, analysis, data);
+        (_declared, _data) = (declared, data);
         _studies = data.By(analysis.Measure);
         _options = PoolingModels.OptionsOf(analysis);
         _scope = new QuantityScope($"{data.Id}.{analysis.Id}", $"{data.Label}, {PoolingMethods.Label(analysis)}");
         _format = MeasureMethods.FormatOf(_studies.Scale, analysis.Decimals);
         _unit = MeasureMethods.UnitOf(_studies.Measure);
+        _variants = new VariantQuantities(_studies, analysis);
     }
 
     public static SensitivityFindings Analyse(SensitivityDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data) =>
@@ -70,23 +71,8 @@ internal sealed class SensitivitySynthesis
             QuantityFactory.Derived(null, method, _studies.Inputs, []));
     }
 
-    private PooledVariant Variant(string kind, string id, string name, string what, Computed<PooledEffect> computed, Derivation by)
-    {
-        var scope = _scope.Part($"{kind}.{id}", what);
-        var effect = computed.Value;
-        var reason = effect is not null || computed.Problems.IsEmpty ? QuantityFactory.NotEstimable : QuantityFactory.NotEstimableBecause(ProblemNotes.TextOf(computed.Problems[^1].Kind));
-        var (interval, lower, upper) = scope.Interval("interval", "confidence interval", Back(effect?.ConfidenceInterval, effect), _format, by, _unit, reason);
-        var prediction = _analysis.Prediction != "none" && effect is { K: >= 3 } ? Back(effect.PredictionInterval, effect) : null;
-        return new PooledVariant(
-            id, name,
-            scope.Count("k", "studies pooled", effect?.K ?? 0, by),
-            scope.Number("estimate", $"pooled {_studies.Scale.Label}", effect is null ? null : _studies.ToReader(effect.Estimate, effect.Studies), _format, by, _unit, reason),
-            interval, lower, upper,
-            scope.Limits("prediction", "prediction interval", prediction, _format, by, _unit, effect is null ? reason : QuantityFactory.NotApplicable),
-            scope.Number("p", "p", effect?.PValue, NumberFormat.PValue(), by, "", reason),
-            scope.Number("tau2", "τ²", effect?.Tau2, MeasureMethods.Tau2Format(_studies.Measure), by, "", reason),
-            scope.Number("i2", "I²", effect?.Heterogeneity?.I2, new NumberFormat(NumberStyle.Fixed, 1, "%"), by, "percent", reason));
-    }
+    private PooledVariant Variant(string kind, string id, string name, string what, Computed<PooledEffect> computed, Derivation by) =>
+        _variants.Of(_scope.Part($"{kind}.{id}", what), id, name, computed, by);
 
     private GoshFindings GoshOf()
     {
@@ -111,6 +97,4 @@ internal sealed class SensitivitySynthesis
     // The analysis and the study: to name the effect sizes of all other studies in every row would make k² of them.
     private Derivation Repeated(Method method, int study) => QuantityFactory.DerivedFrom(
         null, method, _scope.AddressOf("transformed.estimate"), _studies.Sizes[study].Yi.Address, _studies.Sizes[study].Vi.Address);
-
-    private Interval? Back(Interval? interval, PooledEffect? effect) => effect is null ? null : _studies.ToReader(interval, effect.Studies);
 }

@@ -14,7 +14,7 @@ namespace ReportGen.Analysis.Synthesis;
 /// <summary>Meta-analyses by subgroup, with a τ² of its own in each or one for all.</summary>
 internal sealed class SubgroupSynthesis
 {
-    private static readonly Method Separate = new("test between subgroups, each with its own τ²", ["borenstein_2013"]);
+    public static readonly Method Separate = new("test between subgroups, each with its own τ²", ["borenstein_2013"]);
     private static readonly Method Common = new("test between subgroups by meta-regression, with one τ²", ["borenstein_2013"]);
 
     private readonly SubgroupDeclaration _declared;

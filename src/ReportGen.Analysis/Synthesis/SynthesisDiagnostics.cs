@@ -35,6 +35,11 @@ public static class SynthesisDiagnostics
     public static Diagnostic WrongSetting(SourceSpan span, string key, string what, string found, string expected, string hint) => Diagnostic.Error(
         "RG623", span, $"The key '{key}' does not fit {what}.", found, expected, hint);
 
+    /// <summary>RG623: a measure for the explorer that the figures of the outcome do not give.</summary>
+    public static Diagnostic UnfitExplored(Sourced<string> measure, IEnumerable<string> columns) => Diagnostic.Error(
+        "RG623", measure.Span, $"The explorer cannot show {measure.Value} for this outcome.", measure.Value, $"a measure that is computed from {string.Join(", ", columns)}",
+        "Remove the measure from 'measures' of the explorer.");
+
     /// <summary>RG624, a warning: a study whose figures give no effect size although all are reported.</summary>
     public static Diagnostic NoEffectSize(DataRow row, string outcome, string measure, ProblemKind kind) => Diagnostic.Warning(
         "RG624", row.Span, $"{row.Name} reports the outcome '{outcome}' and has no {measure}: {ProblemNotes.TextOf(kind)}.", row.Id, "figures that define an effect size",

@@ -15,7 +15,7 @@ internal sealed class SynthesisRules(DiagnosticBag diagnostics)
     {
         var before = diagnostics.ToImmutable().Length;
         if (outcome is OutcomeDeclaration.Effect effect) CheckEffect(effect);
-        if (outcome is OutcomeDeclaration.Proportion proportion) CheckSmallStudy(proportion.Plan, MeasureFamily.Proportion, "proportions");
+        if (outcome is OutcomeDeclaration.Proportion proportion) CheckProportion(proportion);
         return diagnostics.ToImmutable().Length == before;
     }
 
@@ -28,6 +28,22 @@ internal sealed class SynthesisRules(DiagnosticBag diagnostics)
         CheckSettings(outcome, measure);
         foreach (var analysis in outcome.Plan.Pooled) CheckAnalysis(analysis, outcome, measure, roles);
         CheckSmallStudy(outcome.Plan, measure.Family, $"the measure {measure.Name}");
+        CheckExplorer(outcome.Plan, measure.Family, roles);
+    }
+
+    private void CheckProportion(OutcomeDeclaration.Proportion outcome)
+    {
+        CheckSmallStudy(outcome.Plan, MeasureFamily.Proportion, "proportions");
+        CheckExplorer(outcome.Plan, MeasureFamily.Proportion, ["xi", "ni"]);
+    }
+
+    private void CheckExplorer(SynthesisPlan plan, MeasureFamily family, HashSet<string> roles)
+    {
+        foreach (var name in plan.Explorer.Measures)
+        {
+            if (Known(name) is { } measure && !(measure.Family == family && measure.Columns.Any(a => a.All(roles.Contains))))
+                diagnostics.Add(SynthesisDiagnostics.UnfitExplored(name, roles.Order(StringComparer.Ordinal)));
+        }
     }
 
     private Measure? Known(Sourced<string> name)

@@ -6,7 +6,7 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Input.Declarations;
 
-/// <summary>Reads what builds on the meta-analyses of an outcome: <c>subgroups:</c>, <c>moderators:</c>, <c>sensitivity:</c>, <c>small_study:</c>.</summary>
+/// <summary>Reads what builds on the meta-analyses of an outcome: <c>subgroups:</c>, <c>moderators:</c>, <c>sensitivity:</c>, <c>small_study:</c>, <c>explorer:</c>.</summary>
 internal sealed class SynthesisReader(Scope scope)
 {
     private const int MostPermutations = 100_000;
@@ -19,7 +19,30 @@ internal sealed class SynthesisReader(Scope scope)
             Each(outcome, "subgroups", "subgroup analysis", space, (id, r) => ReadSubgroup(id, r, table, inverseVariance)),
             Each(outcome, "moderators", "meta-regression", space, (id, r) => ReadModerator(id, r, table, inverseVariance)),
             Each(outcome, "sensitivity", "sensitivity analysis", null, (id, r) => ReadSensitivity(id, r, table, inverseVariance)),
-            Each(outcome, "small_study", "tests", null, (id, r) => ReadSmallStudy(id, r, inverseVariance)));
+            Each(outcome, "small_study", "tests", null, (id, r) => ReadSmallStudy(id, r, inverseVariance)))
+        {
+            Explorer = outcome.Mapping("explorer") is { } explorer ? ReadExplorer(explorer) : ExplorerDeclaration.Customary,
+        };
+    }
+
+    private ExplorerDeclaration ReadExplorer(MappingReader reader)
+    {
+        var hidden = reader.Flag("hidden");
+        var custom = ExplorerDeclaration.Customary;
+        var read = new ExplorerDeclaration(
+            Names(reader, "estimators", NamedValues.AllEstimators, custom.Estimators), Names(reader, "tests", NamedValues.Tests, custom.Tests),
+            [.. reader.Texts("measures")]);
+        reader.Finish();
+        return hidden ? ExplorerDeclaration.None : read;
+    }
+
+    /// <summary>The entries of a list that are among the known names; unknown ones are reported. <paramref name="otherwise"/> where the key is not there.</summary>
+    private ImmutableArray<string> Names(MappingReader reader, string key, ImmutableArray<string> known, ImmutableArray<string> otherwise)
+    {
+        var names = reader.Texts(key);
+        foreach (var name in names.Where(n => !known.Contains(n.Value)))
+            scope.Diagnostics.Add(KeyDiagnostics.UnknownName(name.Span, "an entry of " + reader.What(key), name.Value, known));
+        return names.IsEmpty ? otherwise : [.. names.Select(n => n.Value).Where(known.Contains)];
     }
 
     private static ImmutableArray<T> Each<T>(MappingReader outcome, string key, string kind, AddressSpace? space, Func<Sourced<string>, MappingReader, T> read)
@@ -75,12 +98,10 @@ internal sealed class SynthesisReader(Scope scope)
     private SensitivityDeclaration ReadSensitivity(Sourced<string> id, MappingReader reader, TableDeclaration? table, List<string> analyses)
     {
         var cumulative = scope.OptionalColumn(reader, "cumulative", table, ColumnType.Count, ColumnType.Number, ColumnType.Percent, ColumnType.Year);
-        var estimators = reader.Texts("estimators");
-        foreach (var estimator in estimators.Where(e => !NamedValues.AllEstimators.Contains(e.Value)))
-            scope.Diagnostics.Add(KeyDiagnostics.UnknownName(estimator.Span, "an entry of " + reader.What("estimators"), estimator.Value, NamedValues.AllEstimators));
+        var estimators = Names(reader, "estimators", NamedValues.AllEstimators, []);
         return new SensitivityDeclaration(
             Analysis(id, analyses), reader.Flag("leave_one_out"), cumulative, reader.Flag("influence"),
-            [.. estimators.Select(e => e.Value).Where(NamedValues.AllEstimators.Contains)], reader.Flag("gosh"), id.Span);
+            estimators, reader.Flag("gosh"), id.Span);
     }
 
     private SmallStudyDeclaration ReadSmallStudy(Sourced<string> id, MappingReader reader, List<string> analyses)

@@ -12,5 +12,8 @@ public sealed record SynthesisPlan(
     ImmutableArray<PooledAnalysis> Pooled, ImmutableArray<SubgroupDeclaration> Subgroups, ImmutableArray<ModeratorDeclaration> Moderators,
     ImmutableArray<SensitivityDeclaration> Sensitivity, ImmutableArray<SmallStudyDeclaration> SmallStudy)
 {
+    /// <summary>Variants for readers of the site.</summary>
+    public ExplorerDeclaration Explorer { get; init; } = ExplorerDeclaration.Customary;
+
     public static SynthesisPlan Of(params ImmutableArray<PooledAnalysis> pooled) => new(pooled, [], [], [], []);
 }

@@ -12,7 +12,9 @@ public static class Subgroups
     /// <param name="vi">Sampling variances, k values.</param>
     /// <param name="levels">k names of levels; a study with null is left out and reported.</param>
     /// <param name="options">For every fit; null for REML, z and 95 %.</param>
-    public static Computed<SubgroupAnalysis> Analyze(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, IReadOnlyList<string?> levels, PoolingOptions? options = null)
+    /// <param name="commonTau2">Whether to fit the model with one τ² as well, which takes most of the time.</param>
+    public static Computed<SubgroupAnalysis> Analyze(
+        ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, IReadOnlyList<string?> levels, PoolingOptions? options = null, bool commonTau2 = true)
     {
         ArgumentNullException.ThrowIfNull(levels);
         if (levels.Count != yi.Length || vi.Length != yi.Length) throw new ArgumentException("One level a study is needed.", nameof(levels));
@@ -36,7 +38,7 @@ public static class Subgroups
         }
 
         string?[] used = [.. levels.Select((level, i) => leftOut.Contains(i) ? null : level)];
-        Computed<MetaRegressionFit>? common = groups.Count < 2 ? null : MetaRegression.Fit(yi, vi, new(ModeratorColumn.Factor("", used)), options);
+        Computed<MetaRegressionFit>? common = groups.Count < 2 || !commonTau2 ? null : MetaRegression.Fit(yi, vi, new(ModeratorColumn.Factor("", used)), options);
         if (common is { Value: null }) problems.AddRange(common.Problems.Where(p => p.Kind != ProblemKind.MissingLeftOut));
         var between = BetweenGroups(groups);
         if (between is { Statistic: var q } && !double.IsFinite(q))

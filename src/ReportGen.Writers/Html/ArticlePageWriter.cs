@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
 using ReportGen.Writers.Html.Citing;
+using ReportGen.Writers.Html.Explorer;
 using ReportGen.Writers.Html.Frame;
 using ReportGen.Writers.Html.Metadata;
 
@@ -21,7 +22,7 @@ internal static class ArticlePageWriter
     public static string Write(ReviewSite site, PageFrame frame, PageLayout layout, ImmutableArray<CitationFile> citations, ImmutableArray<Download> dataFiles)
     {
         var (manuscript, front) = (site.Manuscript, site.Front);
-        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), site.HasFigurePdfs));
+        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), ExplorersOf(site), site.HasFigurePdfs));
 
         // In the order of reading: the lists at the end link back to what was written before them.
         var markup = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -53,6 +54,17 @@ internal static class ArticlePageWriter
 
     private static ImmutableDictionary<string, string> OutcomesOf(Review review) => review.Settings.Figures
         .OfType<FigureDeclaration.Forest>().ToImmutableDictionary(f => f.Id, f => f.Outcome, StringComparer.Ordinal);
+
+    private static ImmutableDictionary<string, ExplorerOffer> ExplorersOf(ReviewSite site) => site.Review.Settings.Figures.OfType<FigureDeclaration.Forest>()
+        .Where(f => site.Explorers.Any(e => e.Outcome.Id == f.Outcome))
+        .ToImmutableDictionary(f => f.Id, f => new ExplorerOffer(ExplorerDataWriter.PathOf(f.Outcome), OrderOf(f.Order)), StringComparer.Ordinal);
+
+    private static string OrderOf(ForestOrder order) => order switch
+    {
+        ForestOrder.Year => "year",
+        ForestOrder.Estimate => "effect",
+        _ => "file",
+    };
 
     private sealed record Writing(PageAnchors Anchors, FigureOffers Offers)
     {

@@ -63,10 +63,19 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         html.Open("p", ("class", "files")).Element(
             "button", PageWords.Enlarge, ("type", "button"), ("class", "needs-script"), ("data-enlarge", figure.Id),
             ("aria-label", $"{PageWords.Enlarge} {NameOf(figure)}"));
+        Explore(figure);
         File(PageWords.FigureAsSvg, FilePaths.Svg(figure));
         if (offers.Pdf) File(PageWords.FigureAsPdf, FilePaths.Pdf(figure));
         File(PageWords.DataAsCsv, FilePaths.Csv(figure));
         html.Close().Line();
+    }
+
+    private void Explore(ManuscriptFigure figure)
+    {
+        if (!offers.Explorers.TryGetValue(figure.Drawings.Id, out var offer)) return;
+        html.Text(" ").Element(
+            "button", PageWords.Explore, ("type", "button"), ("class", "needs-script"), ("data-explore", offer.Data), ("data-order", offer.Order), ("aria-expanded", "false"),
+            ("aria-label", $"{PageWords.Explore} {NameOf(figure)}"));
     }
 
     private void File(string label, string path) => html.Text(" ").Element("a", label, ("href", path), ("download", ""));

@@ -20,6 +20,7 @@ internal static class PageWords
     public const string Date = "Date";
     public const string DescriptiveStatistics = "Descriptive statistics";
     public const string Enlarge = "Enlarge";
+    public const string Explore = "Explore";
     public const string FigureAsPdf = "Figure as PDF";
     public const string FigureAsSvg = "Figure as SVG";
     public const string File = "File";

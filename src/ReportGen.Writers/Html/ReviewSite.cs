@@ -17,5 +17,8 @@ public sealed record ReviewSite(
     /// <summary>Whether each figure has a PDF file beside its SVG.</summary>
     public bool HasFigurePdfs { get; init; }
 
+    /// <summary>The outcomes whose forest plots can be explored.</summary>
+    public ImmutableArray<ExplorerFindings> Explorers { get; init; } = [];
+
     public FrontMatter Front => Manuscript.FrontMatter;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Html.Data;
+using ReportGen.Writers.Html.Explorer;
 using ReportGen.Writers.Html.Frame;
 using ReportGen.Writers.Html.Methods;
 
@@ -21,6 +22,7 @@ public static class ReviewSiteWriter
         var methods = MethodsPageWriter.Write(site, around, templates);
         ImmutableArray<Diagnostic> diagnostics = [.. frame.Diagnostics, .. article.Diagnostics, .. data.Diagnostics, .. methods.Diagnostics];
         if (methods.Value is not { } methodsPage) return new Checked<ImmutableArray<OutputFile>>([], diagnostics);
-        return new Checked<ImmutableArray<OutputFile>>([.. article.Value, methodsPage, .. data.Value], diagnostics);
+        var explorers = site.Explorers.Select(e => ExplorerDataWriter.Write(site.Review, e));
+        return new Checked<ImmutableArray<OutputFile>>([.. article.Value, .. explorers, methodsPage, .. data.Value], diagnostics);
     }
 }

@@ -34,6 +34,12 @@ public class AnalysisDiagnosticsTests
         "The evidence scheme has no row for a review of these studies.", "studies without designs", "'level' and 'rule', which say what holds instead",
         "Add both to 'review_level', or a row to 'reviews' of templates/evidence/cebm_2009_simplified.yml.")]
     [InlineData(
+        "RG620", "review.yml", "event_noun: [leak, leaks]", "event_noun: [leak, leaks]\n    explorer: {measures: [PLOO]}", "No effect measure is called 'PLOO'.", "PLOO",
+        "the name of a measure, such as RR, OR, MD, SMD or GEN", "Did you mean 'PLO'")]
+    [InlineData(
+        "RG623", "review.yml", "event_noun: [leak, leaks]", "event_noun: [leak, leaks]\n    explorer: {measures: [RR]}", "The explorer cannot show RR for this outcome.", "RR",
+        "a measure that is computed from ni, xi", "Remove the measure from 'measures' of the explorer.")]
+    [InlineData(
         "RG801", "published.csv", "patients,patients.sum,", "patients,patients.summ,",
         "This row of published.csv names a quantity that does not exist.", "patients.summ", "the address of a quantity, or NR",
         "Did you mean 'patients.sum'")]

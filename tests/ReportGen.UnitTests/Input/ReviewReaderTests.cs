@@ -98,6 +98,25 @@ public class ReviewReaderTests
     }
 
     [Fact]
+    public void An_explorer_is_customary_declared_or_hidden()
+    {
+        Explorer("").ShouldBe(ExplorerDeclaration.Customary);
+        var declared = Explorer("    explorer: {estimators: [SJ, EE], tests: [adhoc], measures: [PAS]}\n");
+        declared.Estimators.ShouldBe(["SJ", "EE"]);
+        declared.Tests.ShouldBe(["adhoc"]);
+        declared.Measures.Select(m => m.Value).ShouldBe(["PAS"]);
+        Explorer("    explorer: {tests: [z]}\n").Estimators.ShouldBe(ExplorerDeclaration.Customary.Estimators);
+        Explorer("    explorer: {hidden: true}\n").ShouldBe(ExplorerDeclaration.None);
+
+        static ExplorerDeclaration Explorer(string text)
+        {
+            var read = new ExampleReview().Replace("review.yml", "  pain:\n    label: Pain", text + "  pain:\n    label: Pain").Read();
+            read.Diagnostics.ShouldBeEmpty();
+            return read.Value!.Settings.Outcomes.First(o => o.Id == "falling").Synthesis!.Explorer;
+        }
+    }
+
+    [Fact]
     public void Overlapping_categories_may_sum_to_more_than_their_total()
     {
         var example = new ExampleReview().Replace("harms.csv", ",3\n", ",300\n");
