@@ -69,7 +69,7 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
         context.Diagnostics.Add(TooWide(table, measure.Widths.Least.Sum() * least, Free(FloatWidth.Turned, least)));
         return Divided(FloatWidth.Turned, least);
 
-        Choice Divided(FloatWidth width, double scale) => new(width, scale, measure.Widths.Divide(Free(width, scale), scale));
+        Choice Divided(FloatWidth width, double scale) => new(width, scale, measure.Divide(Free(width, scale), scale));
 
         // What is left for the columns when the gaps between them are taken off.
         double Free(FloatWidth width, double scale) => room.WidthOf(width) - ColumnGapEms * style.Size * scale * (text.ColumnCount - 1);

@@ -6,6 +6,7 @@ namespace ReportGen.Writers.Layout.Tables;
 internal sealed class TableMeasure
 {
     private readonly TableText _text;
+    private readonly ColumnBalance _balance;
     private readonly ImmutableArray<(HeaderCell Cell, CellMeasure Measure)> _header;
     private readonly ImmutableArray<ImmutableArray<CellMeasure>> _rows;
 
@@ -15,6 +16,7 @@ internal sealed class TableMeasure
         _header = [.. text.Header.Select(h => (h, new CellMeasure(h.Text, fonts)))];
         _rows = [.. text.CellRows.Select(r => r.Cells.Select(c => new CellMeasure(c, fonts)).ToImmutableArray())];
         Widths = WidthsOf(indent, gap, fonts);
+        _balance = new ColumnBalance([HeaderRow(), .. _rows], Widths.Least);
     }
 
     public ColumnWidths Widths { get; }
@@ -26,6 +28,18 @@ internal sealed class TableMeasure
         var body = _rows.SelectMany(r => r.Select((c, i) => c.LinesAt(widths[i] / scale))).DefaultIfEmpty().Max();
         return (body, _header.Where(h => h.Cell.ColumnSpan == 1).Max(h => h.Measure.LinesAt(widths[h.Cell.Column] / scale)));
     }
+
+    /// <summary>Widths that fill the room, chosen so that the table is as low as can be.</summary>
+    /// <param name="room">Points for the columns, without the gaps between them.</param>
+    public double[] Divide(double room, double scale)
+    {
+        var widths = Widths.Divide(room, scale);
+        if (!Widths.Fit(room, scale) || Widths.Natural.Sum() * scale <= room) return widths;
+        return [.. _balance.Of([.. widths.Select(w => w / scale)]).Select(w => w * scale)];
+    }
+
+    private ImmutableArray<CellMeasure> HeaderRow() =>
+        [.. Enumerable.Range(0, _text.ColumnCount).Select(c => _header.First(h => h.Cell.ColumnSpan == 1 && h.Cell.Column == c).Measure)];
 
     private ColumnWidths WidthsOf(double indent, double gap, FontSet fonts)
     {
