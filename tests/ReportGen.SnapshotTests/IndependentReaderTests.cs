@@ -32,7 +32,7 @@ public sealed class IndependentReaderTests : IClassFixture<BuiltSample>, IDispos
     [ToolFact("pdftotext", "poppler-utils")]
     public void The_text_can_be_extracted_in_reading_order()
     {
-        var text = Tools.Run("pdftotext", _pdf, "-").Replace('\u00a0', ' ').ReplaceLineEndings(" ");
+        var text = Tools.Run("pdftotext", "-raw", _pdf, "-").Replace('\u00a0', ' ').ReplaceLineEndings(" ");
         string[] inOrder =
         [
             "a re-analysis of the systematic review doi:10.14444/3007", "Abstract", "(p = 0.006)", "Introduction", "Methods", "Results", "Grades of recommendation", "grade C", "23.1% [10.0–44.8]", "1.5–85.6", "8.8% [2.7–24.9]", "Discussion", "Conclusion", "References",

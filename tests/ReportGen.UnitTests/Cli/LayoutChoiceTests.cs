@@ -48,6 +48,19 @@ public class LayoutChoiceTests
     }
 
     [Fact]
+    public void A_report_names_the_lines_with_wide_spaces()
+    {
+        using var place = new Workplace();
+        var (code, output, _) = place.Build("--layout", "journal", "--layout-report");
+
+        code.ShouldBe(0);
+        var lines = output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldMatch(@"^cervical-vertebroplasty/manuscript\.pdf: \d+ justified lines, (99\.\d|100\.0) % of them within 1\.5 times the natural space$");
+        lines[1..^1].ShouldAllBe(l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^  page \d+, 1\.[5-9]\d times: .+$"));
+        lines[^1].ShouldStartWith("built ");
+    }
+
+    [Fact]
     public void A_layout_that_does_not_exist_is_an_error_of_its_line()
     {
         using var place = new Workplace();

@@ -4,7 +4,8 @@ using ReportGen.Writers.Layout.Blocks;
 namespace ReportGen.Writers.Layout.Pages;
 
 /// <summary>A column while it is filled: floats at its head and foot, text between, footnotes below all.</summary>
-internal sealed class ColumnFill(double height, PageStyle style)
+/// <param name="gives">Whether its gaps may become smaller where more text finds room by that.</param>
+internal sealed class ColumnFill(double height, PageStyle style, bool gives = false)
 {
     public const double Slack = 0.01;
     private const double NoteGap = 10, RuleGap = 4, RuleShare = 0.3, RuleWidth = 0.5;
@@ -12,11 +13,14 @@ internal sealed class ColumnFill(double height, PageStyle style)
     /// <summary>Text of fewer lines beside floats is not worth its place.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>The gap between floats and text may be this much smaller, so that the text beside stays on its lines.</summary>
+    private const double LeastGapShare = 0.75;
+
     private readonly List<(Slab Slab, double Top)> _text = [];
     private readonly List<Slab> _notes = [];
     private IReadOnlyList<Slab> _head = [], _foot = [];
     private bool _hasFloats;
-    private double _headHeight, _footHeight, _notesHeight, _y;
+    private double _headHeight, _footHeight, _notesHeight, _y, _give;
 
     public bool HasText => _text.Count > 0;
 
@@ -35,6 +39,7 @@ internal sealed class ColumnFill(double height, PageStyle style)
         (_head, _foot) = (head, foot);
         (_headHeight, _footHeight) = (HeightOf(head), HeightOf(foot));
         _y = _headHeight;
+        _give = VerticalSpread.GiveOfFloatGap(HeadGap, style);
         // The gap below the last one falls away where nothing follows.
         var least = _headHeight + _footHeight - (head.Count + foot.Count > 0 ? style.FloatGap : 0);
         return Math.Max(least, HeightWithoutGap(head) + HeightWithoutGap(foot)) <= height + Slack;
@@ -43,15 +48,19 @@ internal sealed class ColumnFill(double height, PageStyle style)
     /// <summary>Whether slabs and the notes that they bring fit into what is left.</summary>
     public bool Fits(ReadOnlySpan<Slab> slabs, IReadOnlyList<Slab> notes)
     {
-        var y = _y;
+        var (y, give) = (_y, gives ? _give : 0);
         var above = Last;
         foreach (var slab in slabs)
         {
-            y += SlabStack.Gap(above, slab) + slab.Height;
+            var gap = SlabStack.Gap(above, slab);
+            y += gap + slab.Height;
+            if (gives) give += VerticalSpread.GiveOf(gap);
             above = slab;
         }
 
-        return y + _footHeight + HeightWith(notes) <= height + Slack;
+        var over = y + _footHeight + HeightWith(notes) - height;
+        // Gaps are made smaller only where they would have to grow by more otherwise.
+        return over <= Slack || over <= give && over < Rest;
     }
 
     /// <summary>The height left for a float with a gap above and the notes that it brings.</summary>
@@ -60,7 +69,9 @@ internal sealed class ColumnFill(double height, PageStyle style)
 
     public void Place(Slab slab)
     {
-        _y += SlabStack.Gap(Last, slab);
+        var gap = SlabStack.Gap(Last, slab);
+        _give += VerticalSpread.GiveOf(gap);
+        _y += gap;
         _text.Add((slab, _y));
         _y += slab.Height;
     }
@@ -79,11 +90,17 @@ internal sealed class ColumnFill(double height, PageStyle style)
         for (var i = 0; i < notes.Count; i++)
         {
             if (!Fits([], [notes[i]]) && HasContent) return [.. notes.Skip(i)];
-            _notesHeight = HeightWith([notes[i]]);
-            _notes.Add(notes[i]);
+            AddNotes([notes[i]]);
         }
 
         return [];
+    }
+
+    /// <summary>Places notes that are known to fit.</summary>
+    public void AddNotes(IReadOnlyList<Slab> notes)
+    {
+        _notesHeight = HeightWith(notes);
+        _notes.AddRange(notes);
     }
 
     /// <summary>The column as set.</summary>
@@ -92,7 +109,7 @@ internal sealed class ColumnFill(double height, PageStyle style)
     /// <param name="spread">Widen its gaps so that it ends at its foot.</param>
     public FilledColumn Finish(Box frame, int end, bool spread)
     {
-        var offsets = spread ? VerticalSpread.Offsets([.. _text.Select(t => t.Slab)], _head.Count > 0, Rest, style) : new double[_text.Count];
+        var offsets = spread || Rest < 0 ? VerticalSpread.Offsets([.. _text.Select(t => t.Slab)], HeadGap, Rest, style) : new double[_text.Count];
         var text = _text.Select((t, i) => (t.Slab, Top: frame.Y + t.Top + offsets[i])).ToList();
         var panels = text.Where(t => t.Slab.Panel is not null).GroupBy(t => t.Slab.Panel!)
             .SelectMany(g => g.Key.Paint(g.First().Top, g.Last().Top + g.Last().Slab.Height)).Select(i => i.Moved(frame.X, 0));
@@ -114,7 +131,10 @@ internal sealed class ColumnFill(double height, PageStyle style)
     private Slab? Last => _text.Count == 0 ? null : _text[^1].Slab;
 
     private double HeightOf(IReadOnlyList<Slab> floats) =>
-        floats.Count == 0 ? 0 : Math.Ceiling((floats.Sum(f => f.Height + style.FloatGap) - Slack) / style.Body.Leading) * style.Body.Leading;
+        floats.Count == 0 ? 0 : Math.Ceiling((HeightWithoutGap(floats) + LeastGapShare * style.FloatGap - Slack) / style.Body.Leading) * style.Body.Leading;
+
+    /// <summary>Between the last float at the head and the text.</summary>
+    private double HeadGap => _head.Count == 0 ? 0 : _headHeight - HeightWithoutGap(_head);
 
     private double HeightWithoutGap(IReadOnlyList<Slab> floats) => floats.Count == 0 ? 0 : floats.Sum(f => f.Height + style.FloatGap) - style.FloatGap;
 

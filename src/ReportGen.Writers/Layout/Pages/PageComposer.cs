@@ -25,7 +25,7 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
         var text = new ColumnText(start.From, notes, null, room + style.FloatGap >= -ColumnFill.Slack);
         for (var c = 0; c < style.Columns; c++)
         {
-            var column = new ColumnFill(height, style);
+            var column = new ColumnFill(height, style, gives: double.IsPositiveInfinity(most));
             var fits = column.AddFloats(plan.BodiesIn(PagePlan.ColumnHead(c)), plan.BodiesIn(PagePlan.ColumnFoot(c)));
             notes = [.. text.Notes, .. NotesIn(plan, PagePlan.ColumnHead(c)), .. NotesIn(plan, PagePlan.ColumnFoot(c))];
             text = text with { Notes = height > 0 ? column.PlaceNotes(notes) : notes, Fits = text.Fits && fits };
@@ -101,7 +101,7 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
             var notes = flow.NotesOf(at, end);
             if (!column.Fits(chunk, notes)) return column.HasContent || !IsLongerThanPage(chunk, notes) ? text : FillDivided(column, text, end);
             foreach (var slab in chunk) column.Place(slab);
-            if (notes.Count > 0) column.PlaceNotes(notes);
+            column.AddNotes(notes);
             text = text with { At = end };
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Typography.Shaping;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Tables;
@@ -12,6 +13,9 @@ internal sealed record TableText(
     ImmutableArray<ColumnAlignment> Alignments, ImmutableArray<HeaderCell> Header, ImmutableArray<string> HeaderDestinations,
     ImmutableArray<TableTextRow> Rows)
 {
+    /// <summary>Figures of one height and width stand under one another.</summary>
+    private const ShapingFeatures Features = ShapingFeatures.Default | ShapingFeatures.TabularFigures | ShapingFeatures.LiningFigures;
+
     public int ColumnCount => Alignments.Length;
 
     public bool HasTotal => Rows is [.., { Kind: TableRowKind.Total }];
@@ -40,7 +44,7 @@ internal sealed record TableText(
         Rows = [.. Rows.Select(r => r.Scaled(factor))],
     };
 
-    private static TextFormat Format(LayoutContext context) => TextFormat.Of(context.Style.Table, context.Style.Ink);
+    private static TextFormat Format(LayoutContext context) => TextFormat.Of(context.Style.Table, context.Style.Ink) with { Features = Features };
 
     private static IEnumerable<HeaderCell> HeaderOf(ManuscriptTable table, int columns, LayoutContext context)
     {

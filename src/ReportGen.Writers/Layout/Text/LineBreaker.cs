@@ -15,9 +15,9 @@ internal static class LineBreaker
     /// <summary>A last line shorter than this share of the measure is a short end.</summary>
     private const double ShortEnd = 0.15;
 
-    /// <summary>What is tried in turn: spaces within one and a half times the natural, then with more of the glyphs, within two times, any.</summary>
-    private static readonly (double Tolerance, double Expansion)[] s_passes =
-        [(1, LineFit.Expansion), (1, LineFit.MostExpansion), (2, LineFit.MostExpansion), (double.PositiveInfinity, LineFit.MostExpansion)];
+    /// <summary>What is tried in turn: spaces within one and a half times the natural, then with all that lines give, within two times, any.</summary>
+    private static readonly (double Tolerance, Elasticity Elasticity)[] s_passes =
+        [(1, Elasticity.Usual), (1, Elasticity.Most), (2, Elasticity.Most), (double.PositiveInfinity, Elasticity.Most)];
 
     /// <summary>The candidates at which lines end, ascending; the last candidate (forced) is always among them.</summary>
     /// <param name="candidates">Ascending; the last is forced.</param>
@@ -25,13 +25,13 @@ internal static class LineBreaker
     /// <param name="indent">By how much the first line is shorter.</param>
     public static LineBreaks Break(ReadOnlySpan<BreakCandidate> candidates, double width, double indent = 0)
     {
-        foreach (var (tolerance, expansion) in s_passes)
+        foreach (var (tolerance, elasticity) in s_passes)
         {
-            if (new Search(width, indent, tolerance, expansion).Run(candidates) is not { } best) continue;
+            if (new Search(width, indent, tolerance, elasticity).Run(candidates) is not { } best) continue;
             var breaks = new List<int>();
             for (var node = best; node.Candidate >= 0; node = node.Previous!) breaks.Add(node.Candidate);
             breaks.Reverse();
-            return new LineBreaks([.. breaks], expansion);
+            return new LineBreaks([.. breaks], elasticity);
         }
 
         throw new InvalidOperationException("The last tolerance accepts every paragraph.");
@@ -51,7 +51,7 @@ internal static class LineBreaker
 
     private sealed record Node(int Candidate, int Fitness, int Hyphens, double Start, double StartSpace, double Demerits, Node? Previous);
 
-    private sealed class Search(double width, double indent, double tolerance, double expansion)
+    private sealed class Search(double width, double indent, double tolerance, Elasticity elasticity)
     {
         private readonly List<Node> _active = [new Node(-1, 1, 0, 0, 0, 0, null)];
         private readonly Node?[] _best = new Node[4 * (MostHyphensInARow + 1)];
@@ -89,7 +89,7 @@ internal static class LineBreaker
         }
 
         private LineFit FitOf(Node from, in BreakCandidate end) =>
-            LineFit.Of(end.End - from.Start, end.EndSpace - from.StartSpace, from.Candidate < 0 ? width - indent : width, expansion, end.Forced);
+            LineFit.Of(end.End - from.Start, end.EndSpace - from.StartSpace, from.Candidate < 0 ? width - indent : width, elasticity, end.Forced);
 
         private bool Offer(Node from, in BreakCandidate end, LineFit fit, int index, bool final)
         {

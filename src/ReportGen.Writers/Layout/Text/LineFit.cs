@@ -9,17 +9,8 @@ namespace ReportGen.Writers.Layout.Text;
 /// <param name="Badness">100 |ratio|³, at most 10 000.</param>
 internal readonly record struct LineFit(double Ratio, double Badness)
 {
-    /// <summary>A word space may grow by half of its width …</summary>
+    /// <summary>A word space may grow by half of its width; see <see cref="Elasticity"/> for the rest.</summary>
     public const double Stretch = 0.5;
-
-    /// <summary>… and shrink by a quarter: the spaces of text faces are narrower than those for which a third is usual.</summary>
-    public const double Shrink = 0.25;
-
-    /// <summary>Glyphs may be this share wider or narrower, which the eye does not see …</summary>
-    public const double Expansion = 0.02;
-
-    /// <summary>… and this in paragraphs that would have wide gaps else.</summary>
-    public const double MostExpansion = 0.03;
 
     /// <summary>Rounding of sums must not make a line overfull.</summary>
     private const double Slack = 1e-6;
@@ -33,29 +24,27 @@ internal readonly record struct LineFit(double Ratio, double Badness)
 
     /// <param name="natural">Width of the material with natural spaces.</param>
     /// <param name="space">The natural spaces in it.</param>
-    /// <param name="expansion">The share by which glyphs give way.</param>
     /// <param name="last">Whether the line ends a paragraph, where the rest stays empty.</param>
-    public static LineFit Of(double natural, double space, double width, double expansion, bool last)
+    public static LineFit Of(double natural, double space, double width, Elasticity elasticity, bool last)
     {
         var missing = width - natural;
         if (missing >= 0 && last) return new LineFit(0, 0);
-        var ratio = RatioOf(missing, space, (natural - space) * expansion);
+        var ratio = RatioOf(missing, space, natural - space, elasticity);
         return new LineFit(ratio, Math.Min(WorstBadness, 100 * Math.Pow(Math.Abs(ratio), 3)));
     }
 
     /// <summary>The ratio at which spaces and glyphs make up for what is missing. Beyond 1 only the spaces grow, since glyphs have given all.</summary>
-    /// <param name="rigid">What the glyphs can give, in points.</param>
-    public static double RatioOf(double missing, double space, double rigid)
+    public static double RatioOf(double missing, double space, double glyphs, Elasticity elasticity)
     {
         if (Math.Abs(missing) < Slack) return 0;
-        var elastic = space * (missing > 0 ? Stretch : Shrink);
+        var (elastic, rigid) = (space * (missing > 0 ? Stretch : elasticity.Shrink), glyphs * elasticity.Glyphs);
         if (missing > 0 && missing > elastic + rigid) return elastic > 0 ? (missing - rigid) / elastic : double.PositiveInfinity;
         return elastic + rigid > 0 ? missing / (elastic + rigid) : missing * double.PositiveInfinity;
     }
 
     /// <summary>How much wider than natural a word space is at a ratio.</summary>
-    public static double SpaceChange(double ratio) => ratio * (ratio > 0 ? Stretch : Shrink);
+    public static double SpaceChange(double ratio, Elasticity elasticity) => ratio * (ratio > 0 ? Stretch : elasticity.Shrink);
 
     /// <summary>How wide a glyph is over its natural width at a ratio.</summary>
-    public static double GlyphScale(double ratio, double expansion) => 1 + Math.Clamp(ratio, -1, 1) * expansion;
+    public static double GlyphScale(double ratio, Elasticity elasticity) => 1 + Math.Clamp(ratio, -1, 1) * elasticity.Glyphs;
 }

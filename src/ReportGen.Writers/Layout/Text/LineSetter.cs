@@ -4,8 +4,8 @@ using ReportGen.Typography.Shaping;
 namespace ReportGen.Writers.Layout.Text;
 
 /// <summary>Sets one line of a measured text.</summary>
-/// <param name="expansion">The share by which glyphs of justified lines give way.</param>
-internal sealed class LineSetter(MeasuredText text, double expansion)
+/// <param name="elasticity">How much justified lines give.</param>
+internal sealed class LineSetter(MeasuredText text, Elasticity elasticity)
 {
     private const double LinkAscent = 0.78, LinkDescent = 0.24, BoxHeight = 0.66, BoxBearing = 0.05, BoxLine = 0.5;
 
@@ -29,25 +29,25 @@ internal sealed class LineSetter(MeasuredText text, double expansion)
         var spaceWidth = pieces.Sum(p => p.Spaces);
         var missing = width - natural;
         // The last line of a justified paragraph may be a little too wide as well.
-        var gives = justify || missing < 0 && expansion > 0;
-        var ratio = gives ? LineFit.RatioOf(missing, spaceWidth, (natural - spaceWidth) * expansion) : 0;
+        var gives = justify || missing < 0 && elasticity.Glyphs > 0;
+        var ratio = gives ? LineFit.RatioOf(missing, spaceWidth, natural - spaceWidth, elasticity) : 0;
         var (change, scale) = gives ? Justified(ratio, missing, spaceWidth, natural - spaceWidth) : (Shrunk(missing, spaceWidth), 1);
         var placed = Place(pieces, change, scale);
         var footnotes = pieces.Select(p => p.Format.Footnote).Where(n => n > 0).Distinct().ToImmutableArray();
-        return new SetLine(placed, Links(placed, pieces), natural + change * spaceWidth + (scale - 1) * (natural - spaceWidth), footnotes, justify ? 1 + LineFit.SpaceChange(ratio) : null);
+        return new SetLine(placed, Links(placed, pieces), natural + change * spaceWidth + (scale - 1) * (natural - spaceWidth), footnotes, justify ? 1 + LineFit.SpaceChange(ratio, elasticity) : null);
     }
 
     /// <summary>Change of the word spaces, as a share of their width, and scale of the glyphs. Every space changes in proportion to its own width, so that the narrower ones of a smaller face do not vanish.</summary>
     private (double Change, double Scale) Justified(double ratio, double missing, double spaces, double glyphs)
     {
-        if (LineFit.SpaceChange(ratio) > WidestStretch || spaces == 0 && missing >= 0) return (0, 1);
+        if (LineFit.SpaceChange(ratio, elasticity) > WidestStretch || spaces == 0 && missing >= 0) return (0, 1);
         // Rounded as it is written; the spaces make up for it.
-        var scale = Math.Round(LineFit.GlyphScale(ratio, expansion), ScaleDigits);
+        var scale = Math.Round(LineFit.GlyphScale(ratio, elasticity), ScaleDigits);
         return (spaces == 0 ? 0 : Math.Max(LeastSpace - 1, (missing - (scale - 1) * glyphs) / spaces), scale);
     }
 
     /// <summary>Lines that are not justified give way only where they are too wide.</summary>
-    private static double Shrunk(double missing, double spaceWidth) => missing < 0 && spaceWidth > 0 ? Math.Max(missing / spaceWidth, -LineFit.Shrink) : 0;
+    private double Shrunk(double missing, double spaceWidth) => missing < 0 && spaceWidth > 0 ? Math.Max(missing / spaceWidth, -elasticity.Shrink) : 0;
 
     /// <param name="Width">Points, without a blank at the end.</param>
     /// <param name="Spaces">Sum of the word spaces in it.</param>

@@ -27,7 +27,7 @@ internal sealed class ParagraphBreaks
         {
             for (; next < hyphens.Count && hyphens[next].Place < opportunity.Position; next++) breaks.AddHyphen(hyphens[next], width);
             if (next < hyphens.Count && hyphens[next].Place == opportunity.Position) next++;
-            if (breaks.DividesPlusMinus(opportunity.Position)) continue;
+            if (KeptTogether.At(text.Text, opportunity.Position)) continue;
             breaks.Add(
                 breaks.WithoutBlanks(opportunity.Position), opportunity.Position, opportunity.Kind == LineBreakKind.SoftHyphen,
                 opportunity.Kind == LineBreakKind.Mandatory, width);
@@ -37,9 +37,6 @@ internal sealed class ParagraphBreaks
         breaks.Add(breaks.WithoutBlanks(text.Text.Length), text.Text.Length, false, true, width);
         return breaks;
     }
-
-    /// <summary>A mean stays with its standard deviation.</summary>
-    private bool DividesPlusMinus(int position) => _text.Text[position] == '±' || _text.Text.AsSpan(0, position).TrimEnd(' ') is [.., '±'];
 
     private int WithoutBlanks(int end)
     {
@@ -76,22 +73,30 @@ internal sealed class ParagraphBreaks
             _text.X(place.End) + before + hyphenWidth, _text.Space(place.End), _text.X(place.Next) - after, _text.Space(place.Next), penalty, hyphenated, forced));
     }
 
-    /// <summary>Places for hyphens with what they cost: more in a compound that has a hyphen already.</summary>
+    /// <summary>Places for hyphens with what they cost: more in a compound that has a hyphen already. The last word is not divided: no syllable stands alone on a line.</summary>
     private static List<(int Place, double Penalty)> HyphensIn(MeasuredText text, Hyphenator hyphenator)
     {
         var found = new List<(int, double)>();
+        var lastWord = LastWordEnd(text.Text);
         for (var start = 0; start < text.Text.Length;)
         {
             var end = start + 1;
             var raised = IsRaised(text, start);
             while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]) && IsRaised(text, end) == raised) end++;
             var word = text.Text.AsSpan(start, end - start);
-            if (!raised)
+            if (!raised && (start == 0 || end < lastWord))
                 foreach (var place in hyphenator.BreaksIn(word)) found.Add((start + place, PenaltyOf(word, place)));
             start = end;
         }
 
         return found;
+    }
+
+    private static int LastWordEnd(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
     }
 
     /// <summary>A hyphen after two letters reads worse than one after more.</summary>

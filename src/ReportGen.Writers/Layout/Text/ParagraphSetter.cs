@@ -17,8 +17,8 @@ internal static class ParagraphSetter
         var justify = alignment == TextAlignment.Justified;
         var breaks = ParagraphBreaks.Of(measured, width - indent, hyphenator);
         var candidates = CollectionsMarshal.AsSpan(breaks.Candidates);
-        var (chosen, expansion) = justify ? LineBreaker.Break(candidates, width, indent) : new LineBreaks(RaggedLineBreaker.Break(candidates, width, indent), 0);
-        var setter = new LineSetter(measured, expansion);
+        var (chosen, elasticity) = justify ? LineBreaker.Break(candidates, width, indent) : new LineBreaks(RaggedLineBreaker.Break(candidates, width, indent), Elasticity.None);
+        var setter = new LineSetter(measured, elasticity);
         var lines = ImmutableArray.CreateBuilder<SetLine>(chosen.Length);
         var start = 0;
         for (var i = 0; i < chosen.Length; i++)

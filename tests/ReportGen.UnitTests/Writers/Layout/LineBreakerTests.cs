@@ -14,13 +14,13 @@ public class LineBreakerTests
             var candidates = Paragraph(random, 4 + random.Next(5));
             var width = 25 + random.Next(40);
             var indent = random.Next(3) * 6;
-            var (chosen, expansion) = LineBreaker.Break(candidates, width, indent);
+            var (chosen, elasticity) = LineBreaker.Break(candidates, width, indent);
             var best = BestOfAll(candidates, width, indent);
             if (best is null) continue;
 
             stretched++;
-            expansion.ShouldBe(best.Value.Expansion, $"paragraph {i} at {width}");
-            Cost(candidates, chosen, width, indent, expansion)!.Value.ShouldBe(best.Value.Cost, 1e-4, $"paragraph {i} at {width}");
+            elasticity.ShouldBe(best.Value.Elasticity, $"paragraph {i} at {width}");
+            Cost(candidates, chosen, width, indent, elasticity)!.Value.ShouldBe(best.Value.Cost, 1e-4, $"paragraph {i} at {width}");
         }
 
         stretched.ShouldBeGreaterThan(100);
@@ -100,26 +100,26 @@ public class LineBreakerTests
     }
 
     /// <summary>The least cost of all 2^n choices within the tightest tolerance that has any, reckoned without the breaker's search.</summary>
-    private static (double Cost, double Expansion)? BestOfAll(BreakCandidate[] candidates, double width, double indent)
+    private static (double Cost, Elasticity Elasticity)? BestOfAll(BreakCandidate[] candidates, double width, double indent)
     {
-        foreach (var (tolerance, expansion) in new[] { (1.0, 0.02), (1.0, 0.03), (2.0, 0.03), (double.PositiveInfinity, 0.03) })
+        foreach (var (tolerance, elasticity) in new[] { (1.0, Elasticity.Usual), (1.0, Elasticity.Most), (2.0, Elasticity.Most), (double.PositiveInfinity, Elasticity.Most) })
         {
             double? best = null;
             for (var mask = 0; mask < 1 << (candidates.Length - 1); mask++)
             {
                 var bits = mask;
                 var chosen = Enumerable.Range(0, candidates.Length - 1).Where(c => (bits >> c & 1) == 1).Append(candidates.Length - 1).ToList();
-                if (Cost(candidates, chosen, width, indent, expansion, tolerance) is { } cost && (best is null || cost < best)) best = cost;
+                if (Cost(candidates, chosen, width, indent, elasticity, tolerance) is { } cost && (best is null || cost < best)) best = cost;
             }
 
-            if (best is { } found) return (found, expansion);
+            if (best is { } found) return (found, elasticity);
         }
 
         return null;
     }
 
     /// <summary>Demerits after Knuth and Plass as TeX has them; null where a line is out of tolerance or a third hyphen follows two.</summary>
-    private static double? Cost(BreakCandidate[] candidates, IReadOnlyList<int> chosen, double width, double indent, double expansion, double tolerance = double.PositiveInfinity)
+    private static double? Cost(BreakCandidate[] candidates, IReadOnlyList<int> chosen, double width, double indent, Elasticity elasticity, double tolerance = double.PositiveInfinity)
     {
         double total = 0, start = 0, startSpace = 0;
         var (hyphens, fitness) = (0, 1);
@@ -128,7 +128,7 @@ public class LineBreakerTests
             var end = candidates[place];
             var (natural, space) = (end.End - start, end.EndSpace - startSpace);
             var missing = width - (place == chosen[0] ? indent : 0) - natural;
-            var (spaces, glyphs) = (space * (missing > 0 ? 0.5 : 0.25), (natural - space) * expansion);
+            var (spaces, glyphs) = (space * (missing > 0 ? 0.5 : elasticity.Shrink), (natural - space) * elasticity.Glyphs);
             var ratio = missing >= 0 && end.Forced || missing == 0 ? 0 : missing > spaces + glyphs ? (missing - glyphs) / spaces : missing / (spaces + glyphs);
             if (ratio < -1 - 1e-6 || ratio > tolerance) return null;
             var bad = Math.Min(10000, 100 * Math.Pow(Math.Abs(ratio), 3));

@@ -17,9 +17,9 @@ internal static class PageFullness
     private const int FewestLines = 4;
 
     /// <summary>Every column but those of the last page is full to within a line, unless what comes next must not be divided and has no room, or floats leave too little of it.</summary>
-    public static IReadOnlyList<string> Check(Manuscript manuscript, PageStyle style)
+    public static IReadOnlyList<string> Check(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
     {
-        var (flow, pages) = Paginate(manuscript, style);
+        var (flow, pages) = Paginate(manuscript, style, figures, fonts);
         var faults = new List<string>();
         for (var p = 0; p < pages.Count - 1; p++)
             foreach (var column in pages[p].Parts.Where(c => c.End is not null && pages[p].Geometry.Width < pages[p].Geometry.Height))
@@ -28,9 +28,9 @@ internal static class PageFullness
         return faults;
     }
 
-    public static (Flow Flow, IReadOnlyList<FilledPage> Pages) Paginate(Manuscript manuscript, PageStyle style)
+    private static (Flow Flow, IReadOnlyList<FilledPage> Pages) Paginate(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
     {
-        var context = new LayoutContext(style, PageFixture.Figures, PageFixture.Fonts, Hyphenator.ForLanguage("en-US"));
+        var context = new LayoutContext(style, figures, fonts, Hyphenator.ForLanguage(manuscript.FrontMatter.Language));
         var galley = new DocumentSetter(manuscript, new BlockLayout(context, PageGeometry.FloatsOf(style)), context).Set(manuscript);
         var flow = new Flow(galley);
         return (flow, new Paginator(flow, style).Fill(galley.Header, flow.HeaderNotes));

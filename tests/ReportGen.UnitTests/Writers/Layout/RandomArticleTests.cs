@@ -25,10 +25,10 @@ public class RandomArticleTests
     public void Nothing_is_lost_in_a_manuscript() => ForAll(ShippedLayouts.Manuscript, Losses);
 
     [Fact]
-    public void Pages_of_a_journal_are_full() => ForAll(ShippedLayouts.Journal, (manuscript, _, style) => PageFullness.Check(manuscript, style));
+    public void Pages_of_a_journal_are_full() => ForAll(ShippedLayouts.Journal, (manuscript, _, style) => PageFullness.Check(manuscript, style, PageFixture.Figures, Fonts));
 
     [Fact]
-    public void Pages_of_a_manuscript_are_full() => ForAll(ShippedLayouts.Manuscript, (manuscript, _, style) => PageFullness.Check(manuscript, style));
+    public void Pages_of_a_manuscript_are_full() => ForAll(ShippedLayouts.Manuscript, (manuscript, _, style) => PageFullness.Check(manuscript, style, PageFixture.Figures, Fonts));
 
     [Fact]
     public void No_float_overtakes_another_or_comes_before_its_mention() => ForAll(ShippedLayouts.Journal, (manuscript, document, _) =>
