@@ -31,6 +31,9 @@ internal static class GeneralizedQ
     {
         double tau2 = Solve(effects, target) ?? 0;
         if (tau2 == 0 && !effects.HasPositiveVariances) return Tau2Estimate.Failed(ProblemKind.NonPositiveVariance);
-        return new(tau2, effects.K * Math.Sqrt(2.0 / (effects.K - 1)) / WeightedMean.At(effects, tau2).SumOfWeights.Value);
+        return At(effects, tau2);
     }
+
+    /// <summary>The same at a τ² known already.</summary>
+    public static Tau2Estimate At(StudyEffects effects, double tau2) => new(tau2, effects.K * Math.Sqrt(2.0 / (effects.K - 1)) / WeightedMean.At(effects, tau2).SumOfWeights.Value);
 }

@@ -16,6 +16,19 @@ internal static class Tau2Estimation
         return unusable ? Tau2Estimate.Failed(ProblemKind.NonPositiveVariance) : estimate;
     }
 
+    /// <summary>τ² of an estimator that is found by iteration, known already, with its standard error.</summary>
+    public static Tau2Estimate At(StudyEffects effects, Tau2Estimator estimator, double tau2) => estimator switch
+    {
+        Tau2Estimator.ML => new LikelihoodProfile(effects, restricted: false).At(tau2),
+        Tau2Estimator.REML => new LikelihoodProfile(effects, restricted: true).At(tau2),
+        Tau2Estimator.EB or Tau2Estimator.PM or Tau2Estimator.PMM => GeneralizedQ.At(effects, tau2),
+        _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "The estimator needs no iteration."),
+    };
+
+    /// <summary>The estimator is found by iteration, and <see cref="At"/> knows it.</summary>
+    public static bool IsIterative(Tau2Estimator estimator) =>
+        estimator is Tau2Estimator.ML or Tau2Estimator.REML or Tau2Estimator.EB or Tau2Estimator.PM or Tau2Estimator.PMM;
+
     private static Tau2Estimate OfSeveral(StudyEffects effects, Tau2Estimator estimator, double[] weights) => estimator switch
     {
         Tau2Estimator.DL => MomentEstimators.DerSimonianLaird(effects),
