@@ -18,7 +18,7 @@ public sealed class FigureDrawer(TemplateSet templates)
 
     /// <summary>
     /// The figure drawn for each width that is asked for. A figure that is declared as not included, or whose table or outcome has no findings of the
-    /// kind it shows, has no drawing and says why.
+    /// kind it shows, has no drawing and says why; an image has none either, since it is shown as it is.
     /// </summary>
     public FigureDrawings Draw(FigureDeclaration figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths) => figure switch
     {
@@ -26,6 +26,7 @@ public sealed class FigureDrawer(TemplateSet templates)
         FigureDeclaration.Bars bars => Bars(bars, findings, widths),
         FigureDeclaration.RiskOfBias bias => RiskOfBias(bias, findings, widths),
         FigureDeclaration.Forest forest => Forest(forest, review, findings, widths),
+        FigureDeclaration.Image image => new FigureDrawings(image.Id, [], null),
         FigureDeclaration.NotIncluded absent => new FigureDrawings(absent.Id, [], absent.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(figure)),
     };

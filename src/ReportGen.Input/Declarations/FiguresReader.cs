@@ -35,6 +35,8 @@ internal sealed class FiguresReader(Scope scope)
             "bars" => new FigureDeclaration.Bars(id.Value, title, caption, id.Span, ReadPanels(reader)),
             "risk_of_bias" => ReadRiskOfBias(id, title, caption, reader),
             "forest" => ReadForest(id, title, caption, reader),
+            "image" => new FigureDeclaration.Image(
+                id.Value, title, caption, id.Span, reader.Text("file"), reader.Text("alt").Value, reader.OptionalText("source")),
             _ => new FigureDeclaration.NotIncluded(id.Value, title, caption, id.Span, reader.Text("reason").Value),
         };
     }

@@ -8,7 +8,7 @@ internal static class NamedValues
 {
     public static readonly ImmutableArray<string> ColumnTypes = ["id", "text", "count", "number", "percent", "year", "reference", "key"];
 
-    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "risk_of_bias"];
+    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "risk_of_bias", "certainty_judgements"];
 
     public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "effect", "before_after"];
 
@@ -49,9 +49,14 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> Directions = ["decrease", "increase"];
 
-    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "not_included"];
+    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "image", "not_included"];
 
     public static readonly ImmutableArray<string> RiskOfBiasLayouts = ["traffic_light", "summary"];
+
+    public static readonly ImmutableArray<string> ReportTableKinds =
+        ["data", "outcome", "subgroups", "sensitivity", "small_study", "meta_regression", "summary_of_findings", "prisma_checklist"];
+
+    public static readonly ImmutableArray<string> ColumnTotals = ["none", "sum", "mean", "mean_sd", "median", "range"];
 
     public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate"];
 
