@@ -34,6 +34,13 @@ internal static class GeneralizedQ
         return At(effects, tau2);
     }
 
-    /// <summary>The same at a τ² known already.</summary>
-    public static Tau2Estimate At(StudyEffects effects, double tau2) => new(tau2, effects.K * Math.Sqrt(2.0 / (effects.K - 1)) / WeightedMean.At(effects, tau2).SumOfWeights.Value);
+    /// <summary>The same from a τ² known to some digits, by one step of Newton's: the slope of Q is −Σw²r².</summary>
+    public static Tau2Estimate Near(StudyEffects effects, double tau2, double target)
+    {
+        if (tau2 == 0) return At(effects, 0);
+        var mean = WeightedMean.At(effects, tau2);
+        return At(effects, Math.Max(0, tau2 + ((mean.Q - target) / mean.ScoreSum)));
+    }
+
+    private static Tau2Estimate At(StudyEffects effects, double tau2) => new(tau2, effects.K * Math.Sqrt(2.0 / (effects.K - 1)) / WeightedMean.At(effects, tau2).SumOfWeights.Value);
 }

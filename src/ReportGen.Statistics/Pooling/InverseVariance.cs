@@ -27,7 +27,7 @@ public static class InverseVariance
         return Pool(StudyEffects.From(yi, vi), options, weights);
     }
 
-    /// <summary>Pools studies that are complete; with τ² where it is known from elsewhere.</summary>
+    /// <summary>Pools studies that are complete; with τ² from near where it is known to be.</summary>
     internal static Computed<PooledEffect> Pool(StudyEffects effects, PoolingOptions options, ReadOnlySpan<double> weights = default, double? knownTau2 = null)
     {
         var problems = effects.Problems.ToBuilder();
@@ -38,7 +38,7 @@ public static class InverseVariance
         double[] given = options.Estimator == Tau2Estimator.GENQ ? GivenWeights(effects, weights) : [];
         if (given.Length > 0 && !(given.All(double.IsFinite) && given.All(w => w >= 0) && given.Any(w => w > 0)))
             return Fails(problems, effects.HasPositiveVariances || !weights.IsEmpty ? ProblemKind.InvalidWeight : ProblemKind.NonPositiveVariance);
-        var tau2 = knownTau2 is { } known ? Tau2Estimation.At(effects, options.Estimator, known) : Tau2Estimation.Estimate(effects, options.Estimator, given);
+        var tau2 = knownTau2 is { } known ? Tau2Estimation.Near(effects, options.Estimator, known) : Tau2Estimation.Estimate(effects, options.Estimator, given);
         if (tau2.Failure is { } failure) return Fails(problems, failure);
         if (!(effects.SmallestV + tau2.Tau2 > 0)) return Fails(problems, ProblemKind.NonPositiveVariance);
 

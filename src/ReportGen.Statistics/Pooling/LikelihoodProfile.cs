@@ -5,6 +5,8 @@ namespace ReportGen.Statistics.Pooling;
 /// <summary>The (restricted) log-likelihood of τ² with μ profiled out, in O(k) an evaluation, and its global maximum.</summary>
 internal sealed class LikelihoodProfile(StudyEffects effects, bool restricted)
 {
+    private const double NewtonStep = 1e-5;
+
     // Eight points a decade.
     private static readonly double Step = Math.Pow(10, 1.0 / 8);
 
@@ -84,6 +86,13 @@ internal sealed class LikelihoodProfile(StudyEffects effects, bool restricted)
 
     /// <summary>An estimate known already, with its standard error.</summary>
     public Tau2Estimate At(double tau2) => double.IsFinite(tau2) ? new(tau2, StandardError(tau2)) : Tau2Estimate.Failed(ProblemKind.OutOfRange);
+
+    /// <summary>A peak known to some digits, to all of them: one step of Newton's.</summary>
+    public double Polished(double tau2)
+    {
+        double score = Score(tau2), step = NewtonStep * tau2, slope = (Score(tau2 + step) - score) / step, polished = tau2 - (score / slope);
+        return Math.Abs(polished - tau2) <= NewtonStep * tau2 ? polished : tau2;
+    }
 
     /// <summary>The points of the grid above 0, up to a ceiling.</summary>
     public static IEnumerable<double> Grid(double smallestV, double ceiling) => GridFrom(0.01 * smallestV, ceiling);

@@ -7,6 +7,9 @@ namespace ReportGen.Statistics.Sensitivity;
 /// <summary>The fits to all studies but one.</summary>
 internal sealed class Deletions
 {
+    // With fewer studies all are refitted, to the last digit.
+    private const int LinearFrom = 100;
+
     private readonly RegressionStudies _studies;
     private readonly PoolingOptions _options;
     private readonly WholeFits _fits;
@@ -15,7 +18,7 @@ internal sealed class Deletions
     public Deletions(RegressionStudies studies, PoolingOptions options)
     {
         (_studies, _options, _fits) = (studies, options, new(studies));
-        _tau2 = DeletedTau2.Of(studies, _fits, options.Estimator);
+        _tau2 = studies.K < LinearFrom ? [.. Enumerable.Repeat(double.NaN, studies.K)] : DeletedTau2.Of(studies, _fits, options.Estimator);
     }
 
     /// <summary>The fit without a study; null when the others do not determine it.</summary>

@@ -9,8 +9,8 @@ namespace ReportGen.Statistics.Sensitivity;
 public static class Influence
 {
     /// <summary>
-    /// Case-deletion diagnostics of a pooled effect or a meta-regression (Viechtbauer and Cheung 2010). τ² is estimated anew without each study. All of it follows from fits to all
-    /// studies, in O(k p²) together; a study that alone makes up most of the fit or of Q is left out indeed.
+    /// Case-deletion diagnostics of a pooled effect or a meta-regression (Viechtbauer and Cheung 2010). τ² is estimated anew without each study. From a hundred studies on all of it
+    /// follows from fits to all studies, in O(k p²) together, but for a study that alone makes up most of the fit or of Q.
     /// </summary>
     /// <param name="yi">Effect sizes, k values.</param>
     /// <param name="vi">Sampling variances, k values, all positive.</param>
