@@ -6,6 +6,10 @@ public static class StudentDistribution
     // The difference is z(z² + 1)/(4 df).
     private const double NormalFrom = 1e17;
 
+    // A step squares the error.
+    private const double Arrived = 1e-9;
+    private const int MaximumIterations = 30;
+
     /// <summary>P(T ≤ t).</summary>
     public static double Cdf(double t, double df) => UpperTail(-t, df);
 
@@ -27,7 +31,23 @@ public static class StudentDistribution
         if (p == 0.5) return 0;
         if (df > NormalFrom) return NormalDistribution.Quantile(p);
         double tail = Math.Min(p, 1 - p);
-        double t = Math.Sqrt(df) * Math.Exp(BetaDistribution.LogitQuantile(1 - (2 * tail), 2 * tail, 0.5, df / 2) / 2);
+        double t = Newton(2 * tail, df) ?? Math.Sqrt(df) * Math.Exp(BetaDistribution.LogitQuantile(1 - (2 * tail), 2 * tail, 0.5, df / 2) / 2);
         return p < 0.5 ? -t : t;
+    }
+
+    // On ln P(|T| > t) as a function of ln t, which is concave: from the normal quantile at most one step goes too far. Null when it does not arrive.
+    private static double? Newton(double tails, double df)
+    {
+        double t = Math.Abs(NormalDistribution.Quantile(tails / 2)), constant = -GammaFunction.LogBeta(0.5, df / 2) - (0.5 * Math.Log(df));
+        for (int i = 0; i < MaximumIterations; i++)
+        {
+            double p = TwoSided(t, df), density = Math.Exp(constant - ((df + 1) / 2 * GammaFunction.LogOnePlus(t * t / df)));
+            double step = Math.Log(p / tails) * p / (2 * density * t);
+            t *= Math.Exp(step);
+            if (Math.Abs(step) < Arrived) return t;
+            if (!double.IsFinite(t)) return null;
+        }
+
+        return null;
     }
 }

@@ -50,7 +50,7 @@ public static class ReportedEffectSizes
                 continue;
             }
 
-            double p = 0.5 + (level / 2), critical = reported.DegreesOfFreedom is { } df ? StudentDistribution.Quantile(p, df) : NormalDistribution.Quantile(p), error = width / (2 * critical);
+            double critical = CriticalValue.Of(level, reported.DegreesOfFreedom), error = width / (2 * critical);
             if (Math.Abs(y - (lower + (width / 2))) > ToleratedAsymmetry * width) asymmetric.Add(i);
             effects.Add((y, error * error));
         }

@@ -51,7 +51,7 @@ internal static class GlmmFit
         double estimate = p[0], error = maximum.StandardError(0)!.Value, tau2 = p[1] * p[1];
         int df = studies.Length - 1, parameters = model.Parameters + model.Profiled - (equal ? 1 : 0);
         bool usesT = options.UsesT && df > 0;
-        double upper = 0.5 + (options.Level / 2), critical = usesT ? StudentDistribution.Quantile(upper, df) : NormalDistribution.Quantile(upper), statistic = estimate / error;
+        double critical = CriticalValue.Of(options.Level, usesT ? df : null), statistic = estimate / error;
         double[] yi = [.. effects.Yi.Select(y => y ?? double.NaN)], vi = [.. effects.Vi.Select(v => v ?? double.NaN)];
         double? typical = StudyEffects.From(yi, vi) is { K: > 1, HasPositiveVariances: true } finite ? CochranQ.TypicalVariance(finite) : null;
         double logLikelihood = maximum.LogLikelihood;

@@ -12,13 +12,14 @@ internal static class CochranQ
         if (!effects.HasPositiveVariances) return null;
         if (effects.K == 1) return new(0, 0, 1, 0, 1, null);
         int df = effects.K - 1;
-        double q = WeightedMean.At(effects, 0).Q, p = ChiSquaredDistribution.UpperTail(q, df), typical = TypicalVariance(effects);
+        var mean = WeightedMean.At(effects, 0);
+        double q = mean.Q, p = ChiSquaredDistribution.UpperTail(q, df), typical = df / mean.Trace;
         double i2 = equalEffects ? (q > df ? 100 * (q - df) / q : 0) : I2(tau2, typical);
         return new(q, df, p, i2, equalEffects ? q / df : H2(tau2, typical), typical);
     }
 
     /// <summary>s² = (k − 1)/tr P at τ² = 0 (Higgins and Thompson 2002, equation 9).</summary>
-    public static double TypicalVariance(StudyEffects effects) => (effects.K - 1) / ProjectionTraces.Of(v => 1 / v, effects.V).P;
+    public static double TypicalVariance(StudyEffects effects) => (effects.K - 1) / WeightedMean.At(effects, 0).Trace;
 
     public static double I2(double tau2, double typical) => 100 * tau2 / (typical + tau2);
 

@@ -16,7 +16,7 @@ public static class MeanIntervals
         if (!sample.IsPossible) return new(null, [new Problem(ProblemKind.InvalidSummary)]);
         bool byStudent = method is MeanIntervalMethod.Student or MeanIntervalMethod.LogStudent, byLog = method is MeanIntervalMethod.Log or MeanIntervalMethod.LogStudent;
         if ((byStudent && sample.Size <= 1) || (byLog && !(sample.Mean > 0))) return new(null, [new Problem(ProblemKind.NotEstimable)]);
-        double upper = 0.5 + (level / 2), critical = byStudent ? StudentDistribution.Quantile(upper, sample.Size - 1) : NormalDistribution.Quantile(upper);
+        double critical = CriticalValue.Of(level, byStudent ? sample.Size - 1 : null);
         double error = sample.StandardDeviation / Math.Sqrt(sample.Size), half = critical * (byLog ? error / sample.Mean : error), factor = Math.Exp(half);
         var interval = byLog ? new Interval(sample.Mean / factor, sample.Mean * factor) : new(sample.Mean - half, sample.Mean + half);
         bool isFinite = double.IsFinite(interval.Lower) && double.IsFinite(interval.Upper);

@@ -69,7 +69,7 @@ public static class MetaRegression
         double estimate = solution.Coefficients[j], error = Math.Sqrt(solution.Covariance[j][j]);
         double? statistic = error > 0 ? estimate / error : null;
         double? p = statistic is { } s ? df is { } d ? StudentDistribution.TwoSided(s, d) : NormalDistribution.TwoSided(s) : null;
-        double critical = df is { } e ? StudentDistribution.Quantile(0.5 + (level / 2), e) : NormalDistribution.Quantile(0.5 + (level / 2));
+        double critical = CriticalValue.Of(level, df);
         return new(column < 0 ? ModeratorDesign.InterceptName : design.Columns[column].Name, estimate, error, statistic, p, new(estimate - (critical * error), estimate + (critical * error)));
     }
 

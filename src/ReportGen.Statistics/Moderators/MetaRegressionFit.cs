@@ -79,6 +79,5 @@ public sealed record MetaRegressionFit
         return new(estimate, error, new(estimate - half, estimate + half), Options.Estimator == Tau2Estimator.EE ? null : new Interval(estimate - wide, estimate + wide));
     }
 
-    private double Critical(int? df) =>
-        df is { } d ? StudentDistribution.Quantile(0.5 + (Options.Level / 2), d) : NormalDistribution.Quantile(0.5 + (Options.Level / 2));
+    private double Critical(int? df) => CriticalValue.Of(Options.Level, df);
 }

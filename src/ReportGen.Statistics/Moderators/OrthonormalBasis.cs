@@ -69,6 +69,25 @@ internal sealed record OrthonormalBasis(double[][] Columns, double[][] Triangle,
     public static double[][] Multiply(double[][] a, double[][] b) =>
         [.. a.Select(row => Enumerable.Range(0, b.Length).Select(j => Enumerable.Range(0, b.Length).Sum(l => row[l] * b[l][j])).ToArray())];
 
+    /// <summary>ln of the determinant of a symmetric positive definite matrix, by its triangular root (Cholesky).</summary>
+    public static double LogDeterminant(double[][] matrix)
+    {
+        int p = matrix.Length;
+        double[][] root = [.. Enumerable.Range(0, p).Select(_ => new double[p])];
+        double sum = 0;
+        for (int i = 0; i < p; i++)
+            for (int j = 0; j <= i; j++)
+            {
+                double rest = matrix[i][j];
+                for (int l = 0; l < j; l++)
+                    rest -= root[i][l] * root[j][l];
+                root[i][j] = i == j ? Math.Sqrt(rest) : rest / root[j][j];
+                if (i == j) sum += Math.Log(rest);
+            }
+
+        return sum;
+    }
+
     private static double Norm(double[] column) => Math.Sqrt(Dot(column, column));
 
     /// <summary>The scalar product.</summary>

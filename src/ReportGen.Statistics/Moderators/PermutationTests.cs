@@ -23,15 +23,17 @@ public static class PermutationTests
     /// <param name="design">Moderators; none for the test of the pooled effect.</param>
     /// <param name="options">Estimator, test, level; null for REML, z and 95 %.</param>
     /// <param name="arrangements">Largest number of fits, at least 1; 5040 = 7! when not said.</param>
+    /// <param name="statistic">Compared between arrangements; the omnibus test always compares Q_M or F.</param>
     /// <returns>No value as in <see cref="MetaRegression.Fit"/>, at a standard error of 0, and, with <see cref="ProblemKind.NotConverged"/>, when an arrangement has no fit.</returns>
     public static Computed<PermutationTest> Test(
-        ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, ModeratorDesign design, PoolingOptions? options = null, int arrangements = DefaultArrangements)
+        ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, ModeratorDesign design, PoolingOptions? options = null, int arrangements = DefaultArrangements,
+        PermutationStatistic statistic = PermutationStatistic.Standardized)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(arrangements, 1);
         options ??= new();
         var fitted = MetaRegression.Fit(yi, vi, design, options);
         if (fitted.Value is not { } fit || RegressionStudies.From(yi, vi, design, out _, out _) is not { } studies) return new(null, fitted.Problems);
-        if (Statistics(studies, design, options) is not { } observed || observed.Any(s => !double.IsFinite(s))) return new(null, fitted.Problems);
+        if (Statistics(studies, design, options, statistic) is not { } observed || observed.Any(s => !double.IsFinite(s))) return new(null, fitted.Problems);
         bool turns = design.Columns.IsEmpty;
         double distinct = turns ? Math.Pow(2, studies.K) : Arrangements.Count(studies.Columns);
         bool isExact = distinct <= arrangements;
@@ -46,7 +48,7 @@ public static class PermutationTests
         int count = 0;
         foreach (var arrangement in all)
         {
-            if (Statistics(arrangement, design, options) is not { } statistics) return new(null, fitted.Problems.Add(new(ProblemKind.NotConverged)));
+            if (Statistics(arrangement, design, options, statistic) is not { } statistics) return new(null, fitted.Problems.Add(new(ProblemKind.NotConverged)));
             count++;
             for (int j = 0; j < extreme.Length; j++)
                 if (statistics[j] >= observed[j] * (1 - Tolerance))
@@ -57,14 +59,14 @@ public static class PermutationTests
         return new(new(fit, isExact, count, [.. p[..studies.P]], p.Length > studies.P ? p[studies.P] : null), fitted.Problems);
     }
 
-    /// <summary>|z| or |t| of every coefficient, infinite where its standard error is 0; then Q_M, if there are moderators.</summary>
-    private static double[]? Statistics(RegressionStudies studies, ModeratorDesign design, PoolingOptions options)
+    /// <summary>|z| or |t| of every coefficient, infinite where its standard error is 0, or its size; then Q_M, if there are moderators.</summary>
+    private static double[]? Statistics(RegressionStudies studies, ModeratorDesign design, PoolingOptions options, PermutationStatistic statistic)
     {
         if (!studies.IsDetermined) return null;
         var tau2 = RegressionTau2.Estimate(studies, options.Estimator);
         if (tau2.Failure is not null) return null;
         var solution = RegressionSolution.At(studies, tau2.Tau2, options.Test);
-        double[] statistics = [.. solution.Coefficients.Select((b, j) => SizeOf(b, solution.Covariance[j][j]))];
+        double[] statistics = [.. solution.Coefficients.Select((b, j) => statistic == PermutationStatistic.Coefficient ? Math.Abs(b) : SizeOf(b, solution.Covariance[j][j]))];
         return design.Columns.IsEmpty ? statistics : [.. statistics, solution.Scale > 0 ? solution.ModeratorQ(design) / solution.Scale : double.PositiveInfinity];
     }
 

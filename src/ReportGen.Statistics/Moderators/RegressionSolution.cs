@@ -13,30 +13,18 @@ internal sealed record RegressionSolution(WeightedRegression Fit, double[] Coeff
     {
         var fit = WeightedRegression.At(studies, tau2);
         var (coefficients, covariance) = fit.Solve();
-        double residual = fit.Q / studies.ResidualDf;
-        double scale = test switch
-        {
-            PoolingTest.Z => 1,
-            PoolingTest.HartungKnappAdHoc => Math.Max(1, residual),
-            _ => residual,
-        };
+        double scale = ScaleOf(test, fit.Q / studies.ResidualDf);
         coefficients[0] += studies.Centre;
         return new(fit, coefficients, [.. covariance.Select(row => Array.ConvertAll(row, x => x * scale))], scale);
     }
 
-    /// <summary>x·b and x V xᵀ of a row of the design.</summary>
-    public (double Estimate, double Variance) At(double[] row)
+    /// <summary>The factor of the covariance, from the weighted residual variance.</summary>
+    public static double ScaleOf(PoolingTest test, double residualVariance) => test switch
     {
-        double estimate = 0, variance = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            estimate += row[i] * Coefficients[i];
-            for (int j = 0; j < row.Length; j++)
-                variance += row[i] * row[j] * Covariance[i][j];
-        }
-
-        return (estimate, Math.Max(0, variance));
-    }
+        PoolingTest.Z => 1,
+        PoolingTest.HartungKnappAdHoc => Math.Max(1, residualVariance),
+        _ => residualVariance,
+    };
 
     /// <summary>The weighted sum of squares that the moderators explain, all coefficients in a design without intercept: Q_M before the scale.</summary>
     public double ModeratorQ(ModeratorDesign design) => Fit.Effects.Skip(design.HasIntercept ? 1 : 0).Sum(e => e * e);

@@ -96,10 +96,20 @@ internal sealed class WeightedRegression
         return sum.Value;
     }
 
+    /// <summary>The upper triangle T⁻¹ with W^½X = ZT: times <see cref="Effects"/> the coefficients, times its transpose (XᵀWX)⁻¹.</summary>
+    public double[][] Inverse() => OrthonormalBasis.Inverse(OrthonormalBasis.Multiply(_basis.Triangle, _studies.Basis.Triangle));
+
+    /// <summary>(Xc)ᵀW(Xc): the squared length of a change of the coefficients, Tc in the basis.</summary>
+    public double Distance(double[] change)
+    {
+        double[][] triangle = OrthonormalBasis.Multiply(_basis.Triangle, _studies.Basis.Triangle);
+        return triangle.Select(row => row.Zip(change, (t, c) => t * c).Sum()).Sum(x => x * x);
+    }
+
     /// <summary>Coefficients of the design, and (XᵀWX)⁻¹.</summary>
     public (double[] Coefficients, double[][] Covariance) Solve()
     {
-        double[][] inverse = OrthonormalBasis.Inverse(OrthonormalBasis.Multiply(_basis.Triangle, _studies.Basis.Triangle));
+        double[][] inverse = Inverse();
         double[] coefficients = [.. inverse.Select(row => row.Zip(Effects, (a, b) => a * b).Sum())];
         double[][] covariance = [.. inverse.Select(row => inverse.Select(other => row.Zip(other, (a, b) => a * b).Sum()).ToArray())];
         return (coefficients, covariance);

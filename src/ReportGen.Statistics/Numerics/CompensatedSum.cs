@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ReportGen.Statistics.Numerics;
 
 /// <summary>
@@ -21,4 +23,7 @@ internal struct CompensatedSum
 
     /// <summary>The sum of all other terms: exact also where <paramref name="term"/> outweighs them by many orders.</summary>
     public readonly double Without(double term) => _high - term + _low;
+
+    /// <summary>The same for four terms, each on its own.</summary>
+    public readonly Vector256<double> Without(Vector256<double> terms) => Vector256.Create(_high) - terms + Vector256.Create(_low);
 }

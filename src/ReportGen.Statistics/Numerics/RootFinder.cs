@@ -11,7 +11,12 @@ internal static class RootFinder
     /// </summary>
     public static double Find(Func<double, double> f, double a, double b)
     {
-        double fa = f(a), fb = f(b);
+        return Find(f, a, f(a), b, f(b));
+    }
+
+    /// <summary>The same with the values at both ends known.</summary>
+    public static double Find(Func<double, double> f, double a, double fa, double b, double fb)
+    {
         if (fa == 0) return a;
         if (fb == 0) return b;
         if (Math.Sign(fa) == Math.Sign(fb)) throw new ArgumentException("The function has the same sign at both ends of the bracket.", nameof(b));

@@ -31,6 +31,16 @@ internal static class GeneralizedQ
     {
         double tau2 = Solve(effects, target) ?? 0;
         if (tau2 == 0 && !effects.HasPositiveVariances) return Tau2Estimate.Failed(ProblemKind.NonPositiveVariance);
-        return new(tau2, effects.K * Math.Sqrt(2.0 / (effects.K - 1)) / WeightedMean.At(effects, tau2).SumOfWeights.Value);
+        return At(effects, tau2);
     }
+
+    /// <summary>The same from a τ² known to some digits, by one step of Newton's: the slope of Q is −Σw²r².</summary>
+    public static Tau2Estimate Near(StudyEffects effects, double tau2, double target)
+    {
+        if (tau2 == 0) return At(effects, 0);
+        var mean = WeightedMean.At(effects, tau2);
+        return At(effects, Math.Max(0, tau2 + ((mean.Q - target) / mean.ScoreSum)));
+    }
+
+    private static Tau2Estimate At(StudyEffects effects, double tau2) => new(tau2, effects.K * Math.Sqrt(2.0 / (effects.K - 1)) / WeightedMean.At(effects, tau2).SumOfWeights.Value);
 }

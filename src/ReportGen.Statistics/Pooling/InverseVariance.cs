@@ -24,7 +24,12 @@ public static class InverseVariance
     {
         options ??= new();
         if (!weights.IsEmpty && weights.Length != yi.Length) throw new ArgumentException("Weights and effect sizes must have the same length.", nameof(weights));
-        var effects = StudyEffects.From(yi, vi);
+        return Pool(StudyEffects.From(yi, vi), options, weights);
+    }
+
+    /// <summary>Pools studies that are complete; with τ² from near where it is known to be.</summary>
+    internal static Computed<PooledEffect> Pool(StudyEffects effects, PoolingOptions options, ReadOnlySpan<double> weights = default, double? knownTau2 = null)
+    {
         var problems = effects.Problems.ToBuilder();
         if (effects.K == 0) return new(null, problems.ToImmutable());
         if (!effects.HasValidVariances) return Fails(problems, ProblemKind.NonPositiveVariance);
@@ -33,7 +38,7 @@ public static class InverseVariance
         double[] given = options.Estimator == Tau2Estimator.GENQ ? GivenWeights(effects, weights) : [];
         if (given.Length > 0 && !(given.All(double.IsFinite) && given.All(w => w >= 0) && given.Any(w => w > 0)))
             return Fails(problems, effects.HasPositiveVariances || !weights.IsEmpty ? ProblemKind.InvalidWeight : ProblemKind.NonPositiveVariance);
-        var tau2 = Tau2Estimation.Estimate(effects, options.Estimator, given);
+        var tau2 = knownTau2 is { } known ? Tau2Estimation.Near(effects, options.Estimator, known) : Tau2Estimation.Estimate(effects, options.Estimator, given);
         if (tau2.Failure is { } failure) return Fails(problems, failure);
         if (!(effects.SmallestV + tau2.Tau2 > 0)) return Fails(problems, ProblemKind.NonPositiveVariance);
 

@@ -12,21 +12,22 @@ internal static class PooledFit
     /// <summary><paramref name="given"/> are weights to pool with instead of 1/(v + τ²), or empty.</summary>
     public static PooledEffect At(StudyEffects effects, Tau2Estimate tau2, double[] given, PoolingOptions options)
     {
-        double[] weights = given.Length > 0 ? given : Array.ConvertAll(effects.V, v => 1 / (v + tau2.Tau2));
-        var (mean, variance, q) = MeanOf(effects, tau2.Tau2, weights, given.Length > 0);
+        var inverse = WeightedMean.At(effects, tau2.Tau2);
+        var (mean, variance, q) = given.Length > 0 ? MeanOf(effects, tau2.Tau2, given) : (inverse.Mean, 1 / inverse.SumOfWeights.Value, inverse.Q);
         int df = effects.K - 1;
         bool usesT = options.Test != PoolingTest.Z && df > 0;
         if (usesT)
         {
             // The residual variance is that about the inverse-variance mean, also when other weights pool.
-            double residual = (given.Length > 0 ? WeightedMean.At(effects, tau2.Tau2).Q : q) / df;
+            double residual = inverse.Q / df;
             variance *= options.Test == PoolingTest.HartungKnappAdHoc ? Math.Max(1, residual) : residual;
         }
 
         double estimate = effects.Centre + mean, error = Math.Sqrt(variance);
         double? statistic = error > 0 ? estimate / error : estimate == 0 ? null : double.CopySign(double.PositiveInfinity, estimate);
         bool equalEffects = options.Estimator == Tau2Estimator.EE;
-        double critical = Critical(options.Level, usesT ? df : null);
+        double critical = CriticalValue.Of(options.Level, usesT ? df : null);
+        var (ordinary, restricted) = LikelihoodProfile.Both(effects, tau2.Tau2, q, inverse.SumOfWeights.Value);
         return new PooledEffect
         {
             Options = options,
@@ -42,21 +43,15 @@ internal static class PooledFit
             Tau2 = tau2.Tau2,
             StandardErrorOfTau2 = tau2.StandardError,
             Heterogeneity = CochranQ.At(effects, tau2.Tau2, equalEffects),
-            Weights = Percent(weights),
-            MaximumLikelihood = Statistics(effects, tau2.Tau2, q, restricted: false, equalEffects),
-            RestrictedMaximumLikelihood = Statistics(effects, tau2.Tau2, q, restricted: true, equalEffects),
+            Weights = given.Length > 0 ? Percent(given) : inverse.Percent(effects, tau2.Tau2),
+            MaximumLikelihood = Statistics(ordinary, effects.K, equalEffects),
+            RestrictedMaximumLikelihood = Statistics(restricted, effects.K - 1, equalEffects),
         };
     }
 
-    /// <summary>The mean, its variance, and the sum of squares about it with weights 1/(v + τ²).</summary>
-    private static (double Mean, double Variance, double Q) MeanOf(StudyEffects effects, double tau2, double[] weights, bool given)
+    /// <summary>The mean by weights given, its variance, and the sum of squares about it with weights 1/(v + τ²).</summary>
+    private static (double Mean, double Variance, double Q) MeanOf(StudyEffects effects, double tau2, double[] weights)
     {
-        if (!given)
-        {
-            var inverse = WeightedMean.At(effects, tau2);
-            return (inverse.Mean, 1 / inverse.SumOfWeights.Value, inverse.Q);
-        }
-
         CompensatedSum sum = default, product = default, variance = default, q = default;
         for (int i = 0; i < weights.Length; i++)
         {
@@ -71,15 +66,12 @@ internal static class PooledFit
         return (mean, variance.Value / (sum.Value * sum.Value), q.Value);
     }
 
-    private static double Critical(double level, int? df) =>
-        df is { } d ? StudentDistribution.Quantile(0.5 + (level / 2), d) : NormalDistribution.Quantile(0.5 + (level / 2));
-
     private static double PredictionCritical(PoolingOptions options, int k, double asTest) => options.Prediction switch
     {
         PredictionDistribution.AsTest => asTest,
-        PredictionDistribution.Normal => Critical(options.Level, null),
-        PredictionDistribution.TWithKMinusOne => Critical(options.Level, Math.Max(1, k - 1)),
-        PredictionDistribution.TWithKMinusTwo => Critical(options.Level, Math.Max(1, k - 2)),
+        PredictionDistribution.Normal => CriticalValue.Of(options.Level, null),
+        PredictionDistribution.TWithKMinusOne => CriticalValue.Of(options.Level, Math.Max(1, k - 1)),
+        PredictionDistribution.TWithKMinusTwo => CriticalValue.Of(options.Level, Math.Max(1, k - 2)),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Prediction, "Unknown distribution."),
     };
 
@@ -94,10 +86,9 @@ internal static class PooledFit
         return ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(weights, w => 100 * w / total));
     }
 
-    private static FitStatistics Statistics(StudyEffects effects, double tau2, double q, bool restricted, bool equalEffects)
+    private static FitStatistics Statistics(double logLikelihood, int size, bool equalEffects)
     {
-        double logLikelihood = new LikelihoodProfile(effects, restricted).LogLikelihood(tau2, q);
-        int parameters = equalEffects ? 1 : 2, size = restricted ? effects.K - 1 : effects.K;
+        int parameters = equalEffects ? 1 : 2;
         double? bic = size > 0 ? (-2 * logLikelihood) + (parameters * Math.Log(size)) : null;
         return new(logLikelihood, (-2 * logLikelihood) + (2 * parameters), bic);
     }

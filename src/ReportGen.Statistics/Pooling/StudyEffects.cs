@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ReportGen.Statistics.Pooling;
 
@@ -40,7 +41,7 @@ internal sealed class StudyEffects
     public double SquaredRange { get; }
 
     /// <summary>Every 1/v is a finite number.</summary>
-    public bool HasPositiveVariances => SmallestV > 0 && double.IsFinite(1 / SmallestV);
+    public bool HasPositiveVariances => IsPositive(SmallestV);
 
     /// <summary>No variance below 0: with those no method has a meaning, while variances of 0 are met by some.</summary>
     public bool HasValidVariances => !(SmallestV < 0);
@@ -58,30 +59,43 @@ internal sealed class StudyEffects
     public static StudyEffects From(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi)
     {
         if (yi.Length != vi.Length) throw new ArgumentException("Effect sizes and variances must have the same length.", nameof(vi));
-        var used = ImmutableArray.CreateBuilder<int>(yi.Length);
-        var leftOut = ImmutableArray.CreateBuilder<int>();
+        int count = 0;
         for (int i = 0; i < yi.Length; i++)
-            (double.IsFinite(yi[i]) && double.IsFinite(vi[i]) ? used : leftOut).Add(i);
-
-        double centre = 0, best = double.PositiveInfinity, largest = double.NegativeInfinity;
-        var nonPositive = ImmutableArray.CreateBuilder<int>();
-        foreach (int i in used)
+            count += double.IsFinite(yi[i]) && double.IsFinite(vi[i]) ? 1 : 0;
+        var (used, leftOut) = (new int[count], new int[yi.Length - count]);
+        for (int i = 0, u = 0, l = 0; i < yi.Length; i++)
         {
-            if (vi[i] < best || (vi[i] == best && yi[i] < centre)) (centre, best) = (yi[i], vi[i]);
-            largest = Math.Max(largest, vi[i]);
-            if (!(vi[i] > 0 && double.IsFinite(1 / vi[i]))) nonPositive.Add(i);
+            if (double.IsFinite(yi[i]) && double.IsFinite(vi[i])) used[u++] = i;
+            else leftOut[l++] = i;
         }
 
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        if (leftOut.Count > 0) problems.Add(new(ProblemKind.MissingLeftOut, leftOut.ToImmutable()));
-        if (used.Count == 0) problems.Add(new(ProblemKind.NoStudies));
-        if (used.Count == 1) problems.Add(new(ProblemKind.SingleStudy, used.ToImmutable()));
-        if (nonPositive.Count > 0) problems.Add(new(ProblemKind.NonPositiveVariance, nonPositive.ToImmutable()));
-        else if (used.Count > 0 && largest / best >= ExtremeRatio) problems.Add(new(ProblemKind.ExtremeVarianceRatio));
-
-        var (y, v) = (new double[used.Count], new double[used.Count]);
-        for (int j = 0; j < y.Length; j++)
-            (y[j], v[j]) = (yi[used[j]] - centre, vi[used[j]]);
-        return new(centre, y, v, used.ToImmutable(), problems.ToImmutable());
+        return Of(yi, vi, used, leftOut.Length == 0 ? [] : [new(ProblemKind.MissingLeftOut, ImmutableCollectionsMarshal.AsImmutableArray(leftOut))]);
     }
+
+    /// <summary>Some of the studies, all of them finite; the positions are kept.</summary>
+    public static StudyEffects Of(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, int[] used) => Of(yi, vi, used, []);
+
+    private static StudyEffects Of(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, int[] used, ImmutableArray<Problem> problems)
+    {
+        double centre = 0, best = double.PositiveInfinity, largest = double.NegativeInfinity;
+        var (y, v) = (new double[used.Length], new double[used.Length]);
+        for (int j = 0; j < y.Length; j++)
+        {
+            (y[j], v[j]) = (yi[used[j]], vi[used[j]]);
+            if (v[j] < best || (v[j] == best && y[j] < centre)) (centre, best) = (y[j], v[j]);
+            largest = Math.Max(largest, v[j]);
+        }
+
+        for (int j = 0; j < y.Length; j++)
+            y[j] -= centre;
+        var studies = ImmutableCollectionsMarshal.AsImmutableArray(used);
+        if (used.Length == 0) problems = problems.Add(new(ProblemKind.NoStudies));
+        if (used.Length == 1) problems = problems.Add(new(ProblemKind.SingleStudy, studies));
+        ImmutableArray<int> nonPositive = IsPositive(best) ? [] : [.. used.Where((_, j) => !IsPositive(v[j]))];
+        if (nonPositive.Length > 0) problems = problems.Add(new(ProblemKind.NonPositiveVariance, nonPositive));
+        else if (used.Length > 0 && largest / best >= ExtremeRatio) problems = problems.Add(new(ProblemKind.ExtremeVarianceRatio));
+        return new(centre, y, v, studies, problems);
+    }
+
+    private static bool IsPositive(double v) => v > 0 && double.IsFinite(1 / v);
 }

@@ -16,6 +16,22 @@ internal static class Tau2Estimation
         return unusable ? Tau2Estimate.Failed(ProblemKind.NonPositiveVariance) : estimate;
     }
 
+    /// <summary>τ² of an estimator that is found by iteration, known already but for its last digits, with its standard error.</summary>
+    public static Tau2Estimate Near(StudyEffects effects, Tau2Estimator estimator, double tau2) => estimator switch
+    {
+        Tau2Estimator.ML => Polished(new(effects, restricted: false), tau2),
+        Tau2Estimator.REML => Polished(new(effects, restricted: true), tau2),
+        Tau2Estimator.EB or Tau2Estimator.PM => GeneralizedQ.Near(effects, tau2, effects.K - 1),
+        Tau2Estimator.PMM => GeneralizedQ.Near(effects, tau2, ChiSquaredDistribution.Quantile(0.5, effects.K - 1)),
+        _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "The estimator needs no iteration."),
+    };
+
+    /// <summary>The estimator is found by iteration, and <see cref="Near"/> knows it.</summary>
+    public static bool IsIterative(Tau2Estimator estimator) =>
+        estimator is Tau2Estimator.ML or Tau2Estimator.REML or Tau2Estimator.EB or Tau2Estimator.PM or Tau2Estimator.PMM;
+
+    private static Tau2Estimate Polished(LikelihoodProfile profile, double tau2) => profile.At(tau2 > 0 ? profile.Polished(tau2) : tau2);
+
     private static Tau2Estimate OfSeveral(StudyEffects effects, Tau2Estimator estimator, double[] weights) => estimator switch
     {
         Tau2Estimator.DL => MomentEstimators.DerSimonianLaird(effects),

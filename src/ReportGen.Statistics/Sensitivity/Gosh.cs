@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using ReportGen.Statistics.Heterogeneity;
 using ReportGen.Statistics.Numerics;
 using ReportGen.Statistics.Pooling;
 
@@ -23,28 +25,52 @@ public static class Gosh
     public static ImmutableArray<SubsetFit> Fit(ReadOnlySpan<double> yi, ReadOnlySpan<double> vi, PoolingOptions? options = null, int sampleSize = 10_000)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(sampleSize, 1 << AllSubsetsUpTo);
+        options ??= new();
         var studies = StudyEffects.From(yi, vi).Studies;
-        double[] y = yi.ToArray(), v = vi.ToArray();
         var fits = ImmutableArray.CreateBuilder<SubsetFit>();
         foreach (var subset in studies.Length <= AllSubsetsUpTo ? All(studies) : Sample(studies, sampleSize))
-            if (RepeatedPooling.Pool(y, v, subset, options).Value is { } effect)
-                fits.Add(new(subset, effect.Estimate, effect.Tau2, effect.Heterogeneity?.Q, effect.Heterogeneity?.I2, effect.Heterogeneity?.H2));
+            if (Fit(StudyEffects.Of(yi, vi, subset), options) is { } fit)
+                fits.Add(fit);
         return fits.ToImmutable();
     }
 
-    private static IEnumerable<ImmutableArray<int>> All(ImmutableArray<int> studies)
+    // What a plot of subsets shows, without tests and intervals.
+    private static SubsetFit? Fit(StudyEffects effects, PoolingOptions options)
     {
-        for (int mask = 1; mask < 1 << studies.Length; mask++)
-            yield return [.. studies.Where((_, j) => (mask >> j & 1) == 1)];
+        if (!effects.HasValidVariances || !effects.IsInRange) return null;
+        if (options.Estimator == Tau2Estimator.GENQ)
+            return InverseVariance.Pool(effects, options).Value is { } pooled ? Of(effects, pooled.Estimate, pooled.Tau2, options) : null;
+        var tau2 = Tau2Estimation.Estimate(effects, options.Estimator, []);
+        if (tau2.Failure is not null || !(effects.SmallestV + tau2.Tau2 > 0)) return null;
+        double estimate = effects.Centre + WeightedMean.At(effects, tau2.Tau2).Mean;
+        return double.IsFinite(estimate) ? Of(effects, estimate, tau2.Tau2, options) : null;
     }
 
-    private static IEnumerable<ImmutableArray<int>> Sample(ImmutableArray<int> studies, int size)
+    private static SubsetFit Of(StudyEffects effects, double estimate, double tau2, PoolingOptions options)
+    {
+        var heterogeneity = CochranQ.At(effects, tau2, options.Estimator == Tau2Estimator.EE);
+        return new(effects.Studies, estimate, tau2, heterogeneity?.Q, heterogeneity?.I2, heterogeneity?.H2);
+    }
+
+    private static IEnumerable<int[]> All(ImmutableArray<int> studies)
+    {
+        for (int mask = 1; mask < 1 << studies.Length; mask++)
+        {
+            int[] subset = new int[BitOperations.PopCount((uint)mask)];
+            for (int j = 0, next = 0; j < studies.Length; j++)
+                if ((mask >> j & 1) == 1)
+                    subset[next++] = studies[j];
+            yield return subset;
+        }
+    }
+
+    private static IEnumerable<int[]> Sample(ImmutableArray<int> studies, int size)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var random = new SplitMix64(Seed);
         while (seen.Count < size)
         {
-            ImmutableArray<int> subset = [.. studies.Where(_ => (random.Next() >> 63) == 1)];
+            int[] subset = [.. studies.Where(_ => (random.Next() >> 63) == 1)];
             if (subset.Length > 0 && seen.Add(string.Join(',', subset))) yield return subset;
         }
     }

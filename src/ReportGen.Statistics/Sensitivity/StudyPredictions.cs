@@ -21,8 +21,7 @@ public static class StudyPredictions
         options ??= new();
         design ??= new([]);
         if (options.Estimator == Tau2Estimator.EE || MetaRegression.Fit(yi, vi, design, options).Value is not { } fit) return [];
-        double middle = 0.5 + (options.Level / 2);
-        double critical = fit.DegreesOfFreedom is { } df ? StudentDistribution.Quantile(middle, df) : NormalDistribution.Quantile(middle);
+        double critical = CriticalValue.Of(options.Level, fit.DegreesOfFreedom);
         var rows = ImmutableArray.CreateBuilder<StudyPrediction>(fit.K);
         foreach (int i in fit.Studies)
         {

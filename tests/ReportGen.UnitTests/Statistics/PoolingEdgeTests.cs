@@ -110,6 +110,19 @@ public sealed class PoolingEdgeTests
     }
 
     [Fact]
+    public void A_million_studies_that_are_twenty_repeated_have_the_maximum_of_the_twenty()
+    {
+        double[] y = [.. Enumerable.Range(0, 20).Select(i => Math.Sin(i))], v = [.. Enumerable.Range(0, 20).Select(i => 0.02 + (0.01 * i))];
+        var options = new PoolingOptions { Estimator = Tau2Estimator.ML };
+        var few = InverseVariance.Pool(y, v, options).Value!;
+        var many = InverseVariance.Pool([.. Enumerable.Range(0, 1_000_000).Select(i => y[i % 20])], [.. Enumerable.Range(0, 1_000_000).Select(i => v[i % 20])], options).Value!;
+        many.Tau2.ShouldBe(few.Tau2, 1e-13);
+        many.Estimate.ShouldBe(few.Estimate, 1e-13);
+        many.StandardError.ShouldBe(few.StandardError / Math.Sqrt(50_000), 1e-15);
+        many.MaximumLikelihood.LogLikelihood.ShouldBe(50_000 * few.MaximumLikelihood.LogLikelihood, 1e-6);
+    }
+
+    [Fact]
     public void Arrays_of_unequal_length_are_a_fault_of_the_caller() =>
         Should.Throw<ArgumentException>(() => InverseVariance.Pool([1, 2], [1]));
 
