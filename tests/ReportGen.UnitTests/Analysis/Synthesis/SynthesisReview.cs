@@ -2,6 +2,7 @@ using ReportGen.Analysis;
 using ReportGen.Input;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Input;
 
@@ -49,6 +50,12 @@ internal sealed record SynthesisReview
 
     public (ReviewFindings Findings, IReadOnlyList<Diagnostic> Diagnostics) Analyse()
     {
+        var (_, findings, diagnostics) = AnalyseWithReview();
+        return (findings, diagnostics);
+    }
+
+    public (Review Review, ReviewFindings Findings, IReadOnlyList<Diagnostic> Diagnostics) AnalyseWithReview()
+    {
         using var folder = new TemporaryFolder();
         folder.Write("review.yml", Declaration);
         folder.Write("references.json", "[]");
@@ -58,7 +65,7 @@ internal sealed record SynthesisReview
         var read = ReviewReader.Read(folder.Path, "data/falls");
         read.Diagnostics.Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         var analysed = ReviewAnalyst.Analyse(read.Value!, new Dictionary<string, EvidenceScheme>());
-        return (analysed.Value!, analysed.Diagnostics);
+        return (read.Value!, analysed.Value!, analysed.Diagnostics);
     }
 
     public ReviewFindings Findings() => Analyse().Findings;
