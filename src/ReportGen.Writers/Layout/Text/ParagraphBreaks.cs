@@ -5,7 +5,7 @@ namespace ReportGen.Writers.Layout.Text;
 /// <summary>Collects the places where a text may be broken: between words, after hyphens, inside words by hyphenation, and, where something is wider than the line, anywhere.</summary>
 internal sealed class ParagraphBreaks
 {
-    private const double HyphenPenalty = 50, ShortPartPenalty = 150, CompoundPenalty = 400, EmergencyPenalty = 2000;
+    private const double HyphenPenalty = 50, ShortPartPenalty = 150, CompoundPenalty = 400, EmergencyPenalty = 2000, AddressPenalty = 1000;
 
     private readonly MeasuredText _text;
     private readonly List<ParagraphBreak> _places = [];
@@ -56,13 +56,13 @@ internal sealed class ParagraphBreaks
         AddCandidate(new ParagraphBreak(end, next, drawsHyphen), hyphenWidth, hyphenated ? hyphenPenalty : 0, hyphenated && !forced, forced);
     }
 
-    /// <summary>Breaks between any two characters; without them a long address would leave its column.</summary>
+    /// <summary>Breaks between any two characters, best before a sign; without them a long address would leave its column.</summary>
     private void AddEmergency(int start, int end, double width)
     {
         if (width <= 0) return;
         for (var i = start + 1; i < end; i++)
             if (_text.X(i) > _text.X(i - 1) && !char.IsLowSurrogate(_text.Text[i]) && _text.X(i) > _text.X(start))
-                AddCandidate(new ParagraphBreak(i, i, false), 0, EmergencyPenalty, false, false);
+                AddCandidate(new ParagraphBreak(i, i, false), 0, _text.Text[i] is '-' or '.' ? AddressPenalty : EmergencyPenalty, false, false);
     }
 
     private void AddCandidate(ParagraphBreak place, double hyphenWidth, double penalty, bool hyphenated, bool forced)

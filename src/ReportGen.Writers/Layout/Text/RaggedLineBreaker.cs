@@ -23,13 +23,13 @@ internal static class RaggedLineBreaker
         return chosen.ToImmutable();
     }
 
-    /// <summary>The last unpenalised candidate that fits, else the last at a hyphen that fits, else the last that fits, else the first.</summary>
+    /// <summary>The last unpenalised candidate that fits, else the last at a hyphen that fits, else the last of the least penalty that fits, else the first.</summary>
     private static int EndOfLine(ReadOnlySpan<BreakCandidate> candidates, int from, double start, double width)
     {
         int clean = -1, hyphen = -1, any = -1;
         for (var i = from; i < candidates.Length && candidates[i].End - start <= width + Slack; i++)
         {
-            any = i;
+            if (any < 0 || candidates[i].Penalty <= candidates[any].Penalty) any = i;
             if (candidates[i].Penalty == 0 || candidates[i].Forced) clean = i;
             if (candidates[i].Hyphenated) hyphen = i;
             if (candidates[i].Forced) break;

@@ -10,7 +10,7 @@ namespace ReportGen.UnitTests.Writers.Layout;
 /// <summary>What holds for any article in both shipped layouts.</summary>
 public class RandomArticleTests
 {
-    private const int Articles = 40;
+    private const int Articles = 15;
 
     [Fact]
     public void Nothing_overlaps_and_nothing_leaves_its_frame_in_a_journal() => ForAll(ShippedLayouts.Journal, (_, document, style) => PageChecker.Check(document, style));
