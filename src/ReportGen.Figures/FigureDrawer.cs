@@ -61,11 +61,13 @@ public sealed class FigureDrawer(TemplateSet templates)
 
     private FigureDrawings Forest(FigureDeclaration.Forest figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths)
     {
-        if (findings.Outcomes.OfType<ProportionFindings>().FirstOrDefault(o => o.Id == figure.Outcome) is not { } outcome)
-            return Missing(figure, $"The outcome {figure.Outcome} has no proportions.");
+        if (findings.Outcomes.OfType<SynthesisFindings>().FirstOrDefault(o => o.Id == figure.Outcome) is not { } outcome)
+            return Missing(figure, $"The outcome {figure.Outcome} has no effects of studies.");
         if (outcome.Studies.IsEmpty) return Missing(figure, "No study reports this outcome.");
-        var content = ForestContent.Of(figure, review, outcome);
-        return Each(figure, widths, canvas => ForestDrawer.Draw(figure, content, canvas));
+        var bias = figure.BiasTable is { } table ? findings.RiskOfBias.FirstOrDefault(r => r.TableId == table) : null;
+        var content = ForestContentBuilder.Of(figure, review, outcome, bias);
+        if (!content.Studies.Any()) return Missing(figure, $"The outcome {figure.Outcome} has no such sensitivity analysis.");
+        return Each(figure, widths, canvas => ForestDrawer.Draw(figure, content, templates.FigureStyle.Forest[figure.Layout], canvas));
     }
 
     private FigureDrawings Each(FigureDeclaration figure, ImmutableArray<WidthClass> widths, Func<Canvas, Drawing> draw) =>

@@ -49,11 +49,19 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> Directions = ["decrease", "increase"];
 
-    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "not_included"];
+    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "study_bars", "timeline", "risk_of_bias", "forest", "funnel", "bubble", "radial", "baujat", "labbe", "influence", "gosh", "drapery", "not_included"];
 
     public static readonly ImmutableArray<string> RiskOfBiasLayouts = ["traffic_light", "summary"];
 
-    public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate"];
+    public static readonly ImmutableArray<string> AnalysisPlots = ["radial", "baujat", "labbe", "influence", "gosh", "drapery"];
+
+    public static readonly ImmutableArray<string> BarArrangements = ["grouped", "stacked", "dots"];
+
+    public static readonly ImmutableArray<string> ForestLayouts = ["default", "jama", "bmj", "revman"];
+
+    public static readonly ImmutableArray<string> ForestRows = ["studies", "leave_one_out", "cumulative"];
+
+    public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate", "weight", "name"];
 
     /// <summary>An enum value from its name in declarations, such as <c>prisma_flow</c>; the name has been checked before.</summary>
     public static T Value<T>(string name) where T : struct, Enum =>

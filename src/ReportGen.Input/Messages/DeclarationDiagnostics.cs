@@ -74,6 +74,16 @@ internal static class DeclarationDiagnostics
         InputCodes.OpenGrades, at, $"The last grade, {grade}, does not fit always.", grade, "a last grade without 'levels' and 'consistent'",
         "Add a grade for all that no other grade fits.");
 
+    public static Diagnostic UndeclaredAnalysis(SourceSpan at, string outcome, string analysis, string what, string section) => Diagnostic.Error(
+        InputCodes.UndeclaredAnalysis, at, $"The figure shows what the outcome '{outcome}' does not declare for '{analysis}'.", analysis, $"'{what}'",
+        $"Declare it under '{section}' of the outcome, for '{analysis}'.");
+
+    public static Diagnostic OtherUnit(SourceSpan at, string column, string unit, string first, string firstUnit) => Diagnostic.Error(
+        InputCodes.OtherUnit, at, $"The column '{column}' has another unit than '{first}', so that they cannot share an axis.", Named(unit), Named(firstUnit),
+        "Show them in two figures, or mend the units of the columns.");
+
+    private static string Named(string unit) => unit.Length == 0 ? "no unit" : unit;
+
     /// <summary>How an id might be written that reads like <paramref name="text"/>.</summary>
     public static string IdHint(string text)
     {

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ReportGen.Figures.RiskOfBias;
+using ReportGen.Figures.Text;
+using ReportGen.Model.Drawings;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Figures.Forest.Columns;
+
+/// <summary>The studies' names; where room is short with what the groups report and the judgements in lines below.</summary>
+/// <param name="stacked">Whether those lines stand here.</param>
+internal sealed class StudyColumn(Canvas canvas, ForestContent content, double start, double width, bool stacked) : ForestColumn(canvas, start, width)
+{
+    private readonly BiasSymbolDrawer _symbols = new(canvas);
+
+    private double Pitch => BiasColumn.PitchOf(_symbols);
+
+    public override double HeadHeight => HeadText.Height;
+
+    private TextBlock HeadText => Canvas.Text.Break(new TextPiece(content.RowsHead, Bold: true), Canvas.Size, Width);
+
+    public override void Head(double bottom) => Canvas.Write(HeadText, Start, bottom - HeadText.Height);
+
+    public override double Height(ForestStudy study) => Name(study).Height + Below(study.Arms) + (HasSigns(study) ? SignsHeight : 0);
+
+    private double SignsHeight => BiasColumn.PitchOf(_symbols);
+
+    public override void Draw(ForestStudy study, double centre)
+    {
+        var top = centre - (Height(study) / 2);
+        var name = Name(study);
+        Canvas.Write(name, Start, top);
+        top += name.Height;
+        Arms(study.Arms, top);
+        top += Below(study.Arms);
+        if (!HasSigns(study)) return;
+        for (var i = 0; i < study.Bias!.Judgements.Length; i++)
+        {
+            var judgement = study.Bias.JudgementId(i) is { } id ? content.Bias!.Tool.Judgement(id) : null;
+            _symbols.Draw(judgement, Start + ((i + 0.5) * Pitch), top + (SignsHeight / 2), study.Bias.Judgements[i].Address);
+        }
+    }
+
+    public override double TotalHeight => Canvas.Leading + Below(content.Totals);
+
+    public override void Total(double centre)
+    {
+        var top = centre - (TotalHeight / 2);
+        Canvas.Write(Canvas.Text.Break(new TextPiece("Total", Bold: true), Canvas.Size, Canvas.Width), Start, top);
+        Arms(content.Totals, top + Canvas.Leading);
+    }
+
+    private TextBlock Name(ForestStudy study) => Canvas.Text.Break(new TextPiece(study.RowName), Canvas.Size, Width);
+
+    private bool HasSigns(ForestStudy study) => stacked && study.Bias is not null;
+
+    private double Below(ImmutableArray<StudyArm> arms) => stacked && !arms.IsEmpty ? ArmsText(arms).Height : 0;
+
+    private void Arms(ImmutableArray<StudyArm> arms, double top)
+    {
+        if (stacked && !arms.IsEmpty) Canvas.Write(ArmsText(arms), Start, top);
+    }
+
+    private TextBlock ArmsText(ImmutableArray<StudyArm> arms) => Canvas.Text.Break(
+        [
+            .. arms.SelectMany((arm, i) => (ImmutableArray<TextPiece>)
+            [
+                .. i > 0 ? (TextPiece[])[new("; ", Ink: Ink.Muted)] : [], .. arm.Name.Length > 0 ? (TextPiece[])[new(arm.Name + " ", Ink: Ink.Muted)] : [], .. ArmText.Of(arm),
+            ]),
+        ],
+        Canvas.SmallSize, Width);
+}
