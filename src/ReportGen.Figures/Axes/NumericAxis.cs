@@ -52,6 +52,19 @@ internal sealed record NumericAxis(double Minimum, double Maximum, ImmutableArra
         }
     }
 
+    /// <summary>An axis of whole years.</summary>
+    public static NumericAxis Years(double first, double last, int intervals)
+    {
+        for (var (size, i) = (1.0, 0); ; i++)
+        {
+            var step = size * (i % 3) switch { 0 => 1, 1 => 2, _ => 5 };
+            var (minimum, maximum) = (Math.Floor(first / step) * step, Math.Ceiling(last / step) * step);
+            if (maximum <= minimum) maximum = minimum + step;
+            if (maximum - minimum <= step * intervals) return Even(minimum, maximum, step);
+            if (i % 3 == 2) size *= 10;
+        }
+    }
+
     /// <summary>An axis of equal ratios that holds two values above zero, with at most <paramref name="intervals"/> + 1 ticks where decades allow it.</summary>
     public static NumericAxis Logarithmic(double lowest, double highest, int intervals)
     {
