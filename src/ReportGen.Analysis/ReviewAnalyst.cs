@@ -3,10 +3,12 @@ using ReportGen.Analysis.BeforeAfter;
 using ReportGen.Analysis.Calculations;
 using ReportGen.Analysis.Counts;
 using ReportGen.Analysis.Descriptives;
+using ReportGen.Analysis.Effects;
 using ReportGen.Analysis.Evidence;
 using ReportGen.Analysis.Proportions;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Analysis.RiskOfBias;
+using ReportGen.Analysis.Synthesis;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
@@ -30,8 +32,9 @@ public static class ReviewAnalyst
         var diagnostics = new DiagnosticBag();
         var cells = CellQuantities.Of(review);
         var descriptives = review.Settings.Descriptives.Select(d => DescriptiveAnalysis.Analyse(d, review, cells)).ToImmutableArray();
-        var outcomes = review.Settings.Outcomes.Select(o => Outcome(o, review, cells)).ToImmutableArray();
-        diagnostics.AddRange(review.Settings.Outcomes.Zip(outcomes).Where(o => o.Second.StudyCount.Number == 0).Select(o => AnalysisDiagnostics.NoStudies(o.First)));
+        var sound = review.Settings.Outcomes.Where(new SynthesisRules(diagnostics).IsSound).ToImmutableArray();
+        var outcomes = sound.Select(o => Outcome(o, review, cells, diagnostics)).ToImmutableArray();
+        diagnostics.AddRange(sound.Zip(outcomes).Where(o => o.Second.StudyCount.Number == 0).Select(o => AnalysisDiagnostics.NoStudies(o.First)));
         var counts = review.Tables.Where(t => t.Declaration.Counts is not null).Select(t => CountTableAnalysis.Analyse(t, review, cells)).ToImmutableArray();
         var flows = review.Tables.Where(t => t.Declaration.Kind == TableKind.PrismaFlow).Select(t => FlowAnalysis.Analyse(t, cells)).ToImmutableArray();
         var evidence = review.Settings.Evidence is { } declared
@@ -45,9 +48,10 @@ public static class ReviewAnalyst
         return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());
     }
 
-    private static OutcomeFindings Outcome(OutcomeDeclaration outcome, Review review, CellQuantities cells) => outcome switch
+    private static OutcomeFindings Outcome(OutcomeDeclaration outcome, Review review, CellQuantities cells, DiagnosticBag diagnostics) => outcome switch
     {
-        OutcomeDeclaration.Proportion proportion => ProportionAnalysis.Analyse(proportion, review, cells),
+        OutcomeDeclaration.Proportion proportion => ProportionAnalysis.Analyse(proportion, review, cells, diagnostics),
+        OutcomeDeclaration.Effect effect => EffectAnalysis.Analyse(effect, review, cells, diagnostics),
         OutcomeDeclaration.BeforeAfter beforeAfter => BeforeAfterAnalysis.Analyse(beforeAfter, review, cells),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

@@ -4,7 +4,10 @@ using System.Globalization;
 using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
+using ReportGen.Writers;
 using ReportGen.Writers.Html;
+using ReportGen.Writers.Html.Index;
+using ReportGen.Writers.Html.Metadata;
 using ReportGen.Writers.Results;
 
 namespace ReportGen.Cli;
@@ -73,7 +76,9 @@ internal static class BuildRunner
         var index = IndexPageWriter.Write(cards, templates, Generator);
         diagnostics.AddRange(index.Diagnostics);
         if (assets.HasErrors || index.Value is not { } page) return;
-        Written(() => output.Share([.. assets.Value, page]), request, diagnostics);
+        var sitemap = SitemapWriter.Write(cards);
+        Written(() => output.Share([.. assets.Value, page, .. sitemap is null ? (OutputFile[])[] : [sitemap]]), request, diagnostics);
+        if (sitemap is null) Written(() => output.Remove(SitemapWriter.Path), request, diagnostics);
     }
 
     private static bool Written(Action write, BuildRequest request, DiagnosticBag diagnostics)

@@ -23,7 +23,7 @@ internal sealed class FollowUpErrors
         _hasErrors = read.HasErrors;
         _lacksReferences = read.Diagnostics.Any(d => d.Span.File.EndsWith(ReferencesFile, StringComparison.Ordinal));
         _places = [.. read.Diagnostics.Select(Place)];
-        _unsound = review.Unsound.Union(FailedCalculations(review, findings)).Union(FailedEvidence(review, findings));
+        _unsound = review.Unsound.Union(FailedCalculations(review, findings)).Union(FailedEvidence(review, findings)).Union(FailedOutcomes(review, findings));
     }
 
     /// <summary>Those of <paramref name="diagnostics"/> that are findings of their own.</summary>
@@ -45,6 +45,9 @@ internal sealed class FollowUpErrors
         var made = findings.Calculations.Select(q => q.Address[(q.Address.LastIndexOf('.') + 1)..]).ToHashSet(StringComparer.Ordinal);
         return review.Settings.Calculations.Select(c => c.Id).Where(id => !made.Contains(id));
     }
+
+    private static IEnumerable<string> FailedOutcomes(Review review, ReviewFindings findings) =>
+        review.Settings.Outcomes.Select(o => o.Id).Except(findings.Outcomes.Select(o => o.Id), StringComparer.Ordinal);
 
     private static IEnumerable<string> FailedEvidence(Review review, ReviewFindings findings) =>
         review.Settings.Evidence is not null && findings.Evidence is null ? ["evidence"] : [];

@@ -49,6 +49,9 @@ internal sealed class OutputFolder(string root)
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
+    /// <summary>Takes away a file that all reviews share, where there is one.</summary>
+    public void Remove(string path) => File.Delete(Path.Combine(root, path));
+
     public bool Has(string path) => File.Exists(Path.Combine(root, path));
 
     private static void Write(string folder, OutputFile file)

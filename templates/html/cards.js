@@ -32,5 +32,8 @@
   };
 
   input.addEventListener("input", filter);
-  select.addEventListener("change", sort);
+  select.addEventListener("change", () => {
+    sort();
+    window.ReportGen.announce(`Sorted by ${select.selectedOptions[0].textContent}`);
+  });
 })();

@@ -35,7 +35,7 @@
   };
 
   const contentOf = (target) => {
-    if (target.localName === "li") return [...withoutLinksBack(cloneOf(target)).childNodes];
+    if (target.matches("li, p")) return [...withoutLinksBack(cloneOf(target)).childNodes];
     if (target.querySelector("figure")) return ofFigure(target);
     if (target.querySelector("table")) return ofTable(target);
     return ofSection(target);

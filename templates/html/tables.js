@@ -38,12 +38,29 @@
     return keyed.map((entry) => entry.row);
   };
 
+  /** The heads of single columns with their column, counted over heads that span several rows or columns. */
+  const headsOf = (table) => {
+    const taken = [];
+    const heads = [];
+    [...table.tHead.rows].forEach((row, y) => {
+      let x = 0;
+      for (const cell of row.cells) {
+        while (taken[y]?.[x]) x += 1;
+        for (let dy = 0; dy < cell.rowSpan; dy += 1)
+          for (let dx = 0; dx < cell.colSpan; dx += 1) (taken[y + dy] ??= [])[x + dx] = true;
+        if (cell.scope === "col") heads.push({ head: cell, column: x });
+        x += cell.colSpan;
+      }
+    });
+    return heads;
+  };
+
   const makeSortable = (table) => {
-    const body = table.tBodies[0];
-    const heads = [...table.tHead.rows[0].cells];
-    const rows = [...body.rows];
-    if (rows.length < 2) return;
-    heads.forEach((head, column) => {
+    const heads = headsOf(table);
+    // Rows stay in their group, below its heading.
+    const groups = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.querySelector('[scope="rowgroup"]')) }));
+    if (!groups.some(({ rows }) => rows.length > 1)) return;
+    heads.forEach(({ head, column }) => {
       const name = textOf(head);
       const button = element("button", { type: "button", class: "sort" });
       if (head.querySelector("a")) button.setAttribute("aria-label", `Sort by ${name}`);
@@ -51,9 +68,9 @@
       head.append(button);
       button.addEventListener("click", () => {
         const order = orders[(orders.indexOf(head.getAttribute("aria-sort") ?? "none") + 1) % orders.length];
-        for (const other of heads) other.removeAttribute("aria-sort");
+        for (const other of heads) other.head.removeAttribute("aria-sort");
         if (order !== "none") head.setAttribute("aria-sort", order);
-        body.append(...sorted(rows, column, order));
+        for (const { body, rows } of groups) body.append(...sorted(rows, column, order));
         announce(order === "none" ? "In the order of the data" : `Sorted by ${name}, ${order}`);
       });
     });
@@ -61,7 +78,7 @@
 
   const makeFilter = (filter) => {
     const table = document.getElementById(filter.dataset.filter).querySelector("table");
-    const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: row.textContent.toLowerCase() }));
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.querySelector('[scope="rowgroup"]')).map((row) => ({ row, text: row.textContent.toLowerCase() }));
     const [input, count] = [filter.querySelector("input"), filter.querySelector("output")];
     input.addEventListener("input", () => {
       const words = input.value.toLowerCase().split(/\s+/).filter((word) => word);

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.Synthesis;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
+using ReportGen.Statistics.EffectSizes;
 using static ReportGen.Analysis.Methods.Symbols;
 
 namespace ReportGen.Analysis.Methods;
 
-/// <summary>Methods and formulas of inverse-variance meta-analysis, by the names of review.yml.</summary>
+/// <summary>Methods and formulas of meta-analysis.</summary>
 internal static class PoolingMethods
 {
     private static readonly Formula Mu = Hat("μ");
@@ -18,6 +21,8 @@ internal static class PoolingMethods
     public static readonly Formula Q = Row(Name("Q"), Equal, Symbols.Sum(Over(Squared(Parenthesised(Y, Minus, Mu)), Indexed("v", "i"))));
     public static readonly Formula I2 = Row(Squared(Name("I")), Equal, Number("100"), Over(Squared(Name("τ")), Row(Squared(Name("τ")), Plus, Squared(Name("s")))));
     public static readonly Formula H2 = Row(Squared(Name("H")), Equal, Number("1"), Plus, Over(Squared(Name("τ")), Squared(Name("s"))));
+    public static readonly Formula I2OfQ = Row(Squared(Name("I")), Equal, Number("100"), Over(Row(Name("Q"), Minus, Name("df")), Name("Q")));
+    public static readonly Formula H2OfQ = Row(Squared(Name("H")), Equal, Over(Name("Q"), Name("df")));
     public static readonly Formula Tau = Row(Name("τ"), Equal, Root(Squared(Name("τ"))));
     public static readonly Formula Interval = Row(Mu, PlusMinus, Name("q"), Words("SE"));
     public static readonly Formula Prediction = Row(Mu, PlusMinus, Name("q"), Root(Row(Squared(Words("SE")), Plus, Squared(Name("τ")))));
@@ -25,39 +30,52 @@ internal static class PoolingMethods
 
     public static readonly Method CochranQ = new("Cochran's Q", ["cochran_1954"]);
     public static readonly Method QProfile = new("Q-profile interval of the between-study variance", ["viechtbauer_2007"]);
+    public static readonly Method ProfileLikelihood = new("profile-likelihood interval of the between-study variance", ["hardy_1996"]);
     public static readonly Method Inconsistency = new("share of variance due to heterogeneity", ["higgins_2002"]);
     public static readonly Method PredictionInterval = new("prediction interval of the true value in a new study", ["higgins_2009", "riley_2011"]);
-    public static readonly Method Correction = new("½ added to events and non-events of studies with an empty cell", ["gart_1967"]);
+    public static readonly Method Dropped = new("studies without an effect size, or that the model cannot use", []);
+    public static readonly Method NoTau2 = new("a model of one effect common to all studies", []);
 
-    /// <summary>The method of a pooled estimate, with the literature of measure, estimator and test.</summary>
-    public static Method Of(PooledAnalysis.InverseVariance analysis)
+    /// <summary>The correction of effect sizes, in words.</summary>
+    public static Method Correction(ContinuityCorrection correction, string amount, string cells) => new(
+        correction.To switch
+        {
+            CorrectionRule.All => $"{amount} added to {cells} of every study",
+            CorrectionRule.IfAnyZeroAll => $"{amount} added to {cells} of every study where one has an empty cell",
+            CorrectionRule.None => "no correction",
+            _ => $"{amount} added to {cells} of studies with an empty cell",
+        },
+        ["gart_1967"]);
+
+    /// <summary>Name, literature and formulas of a model.</summary>
+    public static PoolingModel Model(PooledAnalysis analysis, Measure measure) => analysis switch
     {
-        string[] literature = [.. EstimatorOf(analysis.Estimator).Literature, .. TestOf(analysis.Test).Literature];
-        return new Method($"inverse-variance pooling on the {ScaleOf(analysis.Measure)} scale: {Label(analysis)}", [.. literature]);
-    }
-
-    /// <summary>For readers: "Random effects (REML, Hartung-Knapp)".</summary>
-    public static string Label(PooledAnalysis.InverseVariance analysis) => analysis.Estimator == "EE"
-        ? "Equal effects"
-        : $"Random effects ({EstimatorOf(analysis.Estimator).Name}, {TestOf(analysis.Test).Name})";
-
-    public static Method Tau2(PooledAnalysis.InverseVariance analysis)
-    {
-        var (name, literature) = EstimatorOf(analysis.Estimator);
-        return new Method($"between-study variance by {name}", literature);
-    }
-
-    public static string ScaleOf(string measure) => measure switch
-    {
-        "PR" => "proportion",
-        "PLN" => "log",
-        "PLO" => "logit",
-        "PAS" => "arcsine",
-        "PFT" => "double arcsine",
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "A measure that the reader does not let through."),
+        PooledAnalysis.InverseVariance a => new PoolingModel(
+            Label(a), Of(a, measure), Tau2(a), Estimate, UsesCounts: false, HasCorrection: true, PredictionWanted: a.Prediction != "none"),
+        PooledAnalysis.MantelHaenszel => Common("Mantel-Haenszel", measure, measure.Name switch
+        {
+            "OR" => ["mantel_1959", "robins_1986"],
+            "RR" => ["mantel_1959", "greenland_1985"],
+            "RD" => ["mantel_1959", "sato_1989"],
+            _ => ["mantel_1959", "rothman_2008"],
+        }),
+        PooledAnalysis.Peto => Common("Peto", measure, ["yusuf_1985"]),
+        PooledAnalysis.Glmm a => Mixed(a, measure),
+        _ => throw new ArgumentOutOfRangeException(nameof(analysis)),
     };
 
-    private static (string Name, ImmutableArray<string> Literature) EstimatorOf(string estimator) => estimator switch
+    /// <summary>For readers: "Random effects (REML, Hartung-Knapp)".</summary>
+    public static string Label(PooledAnalysis.InverseVariance analysis) => analysis.Estimator == PooledAnalysis.InverseVariance.EqualEffects
+        ? analysis.Test == "z" ? "Equal effects" : $"Equal effects ({TestOf(analysis.Test).Name})"
+        : $"Random effects ({EstimatorOf(analysis.Estimator).Name}, {TestOf(analysis.Test).Name})";
+
+    /// <summary>The method of a pooled estimate, with the literature of measure, estimator and test.</summary>
+    public static Method Of(PooledAnalysis.InverseVariance analysis, Measure measure) => new(
+        $"inverse-variance pooling on the {measure.ScaleLabel} scale: {Label(analysis)}",
+        [.. EstimatorOf(analysis.Estimator).Literature, .. TestOf(analysis.Test).Literature]);
+
+    /// <summary>An estimator of τ² for readers, with its literature.</summary>
+    public static (string Name, ImmutableArray<string> Literature) EstimatorOf(string estimator) => estimator switch
     {
         "EE" => ("equal effects", []),
         "DL" => ("DerSimonian-Laird", ["dersimonian_1986"]),
@@ -75,11 +93,50 @@ internal static class PoolingMethods
         _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "An estimator that the reader does not let through."),
     };
 
-    private static (string Name, ImmutableArray<string> Literature) TestOf(string test) => test switch
+    public static (string Name, ImmutableArray<string> Literature) TestOf(string test) => test switch
     {
         "z" => ("normal", []),
         "knha" => ("Hartung-Knapp", ["hartung_2001", "knapp_2003"]),
-        "adhoc" => ("Hartung-Knapp, never narrower than normal", ["hartung_2001", "knapp_2003"]),
+        "adhoc" => ("Hartung-Knapp, never narrower than normal", ["hartung_2001", "knapp_2003", "rover_2015"]),
         _ => throw new ArgumentOutOfRangeException(nameof(test), test, "A test that the reader does not let through."),
+    };
+
+    /// <summary>Part of the address, name and method of a test that comes with a model.</summary>
+    public static (string Id, string Name, Method Method) Test(ModelTest test) => test switch
+    {
+        ModelTest.Association => ("association", "Cochran-Mantel-Haenszel test", new Method("Cochran-Mantel-Haenszel test of association", ["mantel_1959"])),
+        ModelTest.BreslowDay => ("breslow_day", "Breslow-Day test", new Method("Breslow-Day test that the odds ratios are equal", ["breslow_1980"])),
+        ModelTest.Tarone => ("tarone", "Breslow-Day test with Tarone's correction", new Method("Breslow-Day test with Tarone's correction", ["tarone_1985"])),
+        ModelTest.LikelihoodRatio => ("likelihood_ratio", "Likelihood-ratio test of heterogeneity", new Method("likelihood-ratio test that the effects are equal", ["stijnen_2010"])),
+        ModelTest.Wald => ("wald", "Wald test of heterogeneity", new Method("Wald test that the effects are equal", ["stijnen_2010"])),
+        _ => throw new ArgumentOutOfRangeException(nameof(test)),
+    };
+
+    public static Method Tau2(PooledAnalysis.InverseVariance analysis)
+    {
+        var (name, literature) = EstimatorOf(analysis.Estimator);
+        return new Method($"between-study variance by {name}", literature);
+    }
+
+    private static PoolingModel Common(string name, Measure measure, ImmutableArray<string> literature) => new(
+        $"Equal effects ({name})", new Method($"{measure.Label} common to all studies by the method of {name}", literature), null, null, UsesCounts: true,
+        HasCorrection: false, PredictionWanted: false);
+
+    private static PoolingModel Mixed(PooledAnalysis.Glmm analysis, Measure measure)
+    {
+        var (name, literature) = GlmmOf(analysis.Model, measure);
+        var label = $"Random effects (GLMM, {name}{(analysis.Test == "t" ? ", t" : "")})";
+        var method = new Method($"generalized linear mixed model of the counts, {name}, on the {measure.ScaleLabel} scale, by maximum likelihood", literature);
+        return new PoolingModel(
+            label, method, new Method("between-study variance by maximum likelihood", literature), null, UsesCounts: true, HasCorrection: false, PredictionWanted: true);
+    }
+
+    private static (string Name, ImmutableArray<string> Literature) GlmmOf(string? model, Measure measure) => model switch
+    {
+        "UM.FS" => ("unconditional, fixed study effects", ["stijnen_2010", "jackson_2018"]),
+        "UM.RS" => ("unconditional, random study effects", ["stijnen_2010", "jackson_2018"]),
+        "CM.AL" => ("conditional, approximate likelihood", ["stijnen_2010", "jackson_2018"]),
+        "CM.EL" => ("conditional, exact likelihood", ["stijnen_2010", "jackson_2018"]),
+        _ => measure.Family == MeasureFamily.Rate ? ("Poisson-normal", ["stijnen_2010"]) : ("logistic-normal", ["hamza_2008", "stijnen_2010"]),
     };
 }

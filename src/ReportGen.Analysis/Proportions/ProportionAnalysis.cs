@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.Measures;
 using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
+using ReportGen.Analysis.Synthesis;
+using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
-using ReportGen.Statistics;
 using ReportGen.Statistics.Intervals;
 
 namespace ReportGen.Analysis.Proportions;
@@ -12,15 +14,19 @@ namespace ReportGen.Analysis.Proportions;
 internal static class ProportionAnalysis
 {
     private const double StudyLevel = 0.95;
+    private static readonly EffectPrint Print = new(IsPercent: true, Decimals: 1, null, "", "", null);
 
-    public static ProportionFindings Analyse(OutcomeDeclaration.Proportion outcome, Review review, CellQuantities cells)
+    public static ProportionFindings Analyse(OutcomeDeclaration.Proportion outcome, Review review, CellQuantities cells, DiagnosticBag diagnostics)
     {
         var table = review.Table(outcome.Table)!;
         var reporting = table.Rows.Where(Reports).ToImmutableArray();
         var others = table.Rows.Where(r => !Reports(r)).ToImmutableArray();
         var studies = reporting.Select(r => Study(outcome, table, r, cells)).ToImmutableArray();
         var data = new ProportionData(outcome, studies);
-        var (range, lowest, highest) = Range(outcome, studies);
+        var synthesis = new SynthesisData(outcome, MeasureFamily.Proportion, table, reporting, Columns(outcome), new EffectSizeOptions(), Print, cells);
+        var results = SynthesisAnalysis.Analyse(outcome.Plan, synthesis, diagnostics);
+        studies = [.. studies.Select((s, i) => s with { Sizes = [.. synthesis.Measured.Select(m => m.Sizes[i])] })];
+        var (range, lowest, highest) = StudyRange.Of(outcome, studies, "proportion", "proportion", NumberFormat.Percent(1));
         return new ProportionFindings(
             outcome.Id, outcome.Label, outcome.Primary,
             QuantityFactory.Count($"{outcome.Id}.k", $"{outcome.Label}: studies that report it", studies.Length,
@@ -29,18 +35,13 @@ internal static class ProportionAnalysis
                 QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, others.SelectMany(r => (Quantity[])[cells[table, r, outcome.Events], cells[table, r, outcome.Total]]))),
             new EffectScale("PR", "proportion", "proportion", false, true, null, 1), studies, data.Events, data.Total, outcome.Event, outcome.Unit, range, lowest, highest,
             [.. outcome.Crude.Select(a => CrudeProportionAnalysis.Analyse(a, data))],
-            SynthesisResults.Of([.. outcome.Plan.Pooled.OfType<PooledAnalysis.InverseVariance>().Select(a => PooledProportionAnalysis.Analyse(a, data))]));
+            results);
 
         bool Reports(DataRow row) => row.Number(outcome.Events).IsReported && row.Number(outcome.Total).IsReported;
     }
 
-    private static (Quantity Range, Quantity Lowest, Quantity Highest) Range(OutcomeDeclaration.Proportion outcome, ImmutableArray<StudyEffect> studies)
-    {
-        var estimates = studies.Select(s => s.Estimate).Where(q => q.Number is not null).ToImmutableArray();
-        Interval? range = estimates.IsEmpty ? null : new Interval(estimates.Min(q => q.Number!.Value), estimates.Max(q => q.Number!.Value));
-        return QuantityFactory.Interval($"{outcome.Id}.range", $"{outcome.Id}.range_lower", $"{outcome.Id}.range_upper", $"{outcome.Label}: range of study proportions",
-            range, "proportion", NumberFormat.Percent(1), QuantityFactory.Derived(null, DescriptiveMethods.Range.Method, estimates));
-    }
+    private static ImmutableDictionary<string, string> Columns(OutcomeDeclaration.Proportion outcome) =>
+        ImmutableDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("xi", outcome.Events), KeyValuePair.Create("ni", outcome.Total)]);
 
     private static StudyEffect Study(OutcomeDeclaration.Proportion outcome, DataTable table, DataRow row, CellQuantities cells)
     {
@@ -53,9 +54,6 @@ internal static class ProportionAnalysis
             NumberFormat.Percent(1), QuantityFactory.Derived(formula, method, [events, total]));
         var estimate = QuantityFactory.Number($"{address}.estimate", $"{label}: proportion", result?.Estimate, "proportion", NumberFormat.Percent(1),
             QuantityFactory.Derived(ProportionMethods.StudyProportion, ProportionMethods.Proportion, [events, total]));
-        var year = table.Declaration.Columns.FirstOrDefault(c => c.Type == ColumnType.Year) is { } column && row.Number(column.Name).IsReported
-            ? (int?)row.Number(column.Name).Value
-            : null;
-        return new StudyEffect(row.Id, row.Name, year, [new StudyArm("", events, total)], estimate, interval, []);
+        return new StudyEffect(row.Id, row.Name, StudyYears.Of(table, row), [new StudyArm("", events, total)], estimate, interval, []);
     }
 }

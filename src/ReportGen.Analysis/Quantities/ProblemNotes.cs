@@ -11,7 +11,7 @@ internal static class ProblemNotes
     public static ImmutableArray<string> Of(ImmutableArray<Problem> problems, ImmutableArray<string> names) =>
         [.. problems.Select(p => p.Studies.IsEmpty || names.IsEmpty ? TextOf(p.Kind) : $"{TextOf(p.Kind)}: {string.Join(", ", p.Studies.Select(i => names[i]))}")];
 
-    private static string TextOf(ProblemKind kind) => kind switch
+    public static string TextOf(ProblemKind kind) => kind switch
     {
         ProblemKind.NoStudies => "no study is left to analyse",
         ProblemKind.SingleStudy => "one study only: no heterogeneity can be estimated, and the test is the normal one",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Statistics;
 
@@ -9,6 +10,9 @@ internal static class QuantityFactory
     public const string NotEstimable = "not estimable";
     public const string NotApplicable = "not applicable";
     public const string NotReported = "not reported";
+
+    /// <summary>For a value that a fit did not give.</summary>
+    public static string NotEstimableBecause(string reason) => $"{NotEstimable} ({reason})";
 
     public static readonly Method Counting = new("count", []);
 
@@ -41,6 +45,13 @@ internal static class QuantityFactory
 
     public static Derivation Derived(Formula? formula, Method method, IEnumerable<Quantity> inputs, IEnumerable<string>? notes = null) =>
         new(formula, method, [.. inputs.Select(q => new DerivationInput.OfQuantity(q.Address))], [.. notes ?? []]);
+
+    /// <summary>With inputs that several quantities share.</summary>
+    public static Derivation Derived(Formula? formula, Method method, ImmutableArray<DerivationInput> inputs, ImmutableArray<string> notes) => new(formula, method, inputs, notes);
+
+    /// <summary>From quantities made before, by their addresses.</summary>
+    public static Derivation DerivedFrom(Formula? formula, Method method, params IEnumerable<string> addresses) =>
+        new(formula, method, [.. addresses.Select(a => new DerivationInput.OfQuantity(a))], []);
 
     private static QuantityValue ScalarOf(double? value, string otherwise) => value is { } number && double.IsFinite(number)
         ? new QuantityValue.Scalar(number)

@@ -10,9 +10,9 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "risk_of_bias"];
 
-    public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "before_after"];
+    public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "effect", "before_after"];
 
-    public static readonly ImmutableArray<string> ProportionModels = ["crude", "random_effects", "equal_effects"];
+    public static readonly ImmutableArray<string> ProportionModels = ["crude", "random_effects", "equal_effects", "glmm"];
 
     public static readonly ImmutableArray<string> EffectModels = ["random_effects", "equal_effects", "mantel_haenszel", "peto", "glmm"];
 

@@ -9,11 +9,12 @@ namespace ReportGen.Model.Findings;
 /// <param name="Groups">The groups compared, in the order of the studies' arms; empty where the studies give the effects themselves.</param>
 /// <param name="Events">Sum of events over both groups; null where none are counted.</param>
 /// <param name="Total">Sum of totals over both groups; null where the measure uses none.</param>
+/// <param name="Range">Smallest to largest study effect.</param>
 /// <param name="Print">Direction labels, null and important difference, as declared.</param>
 /// <param name="ImportantDifference">The declared minimal important difference; null where not declared.</param>
 public sealed record EffectFindings(
     string Id, string Label, bool Primary, Quantity StudyCount, Quantity NotReported, EffectScale Scale, ImmutableArray<StudyEffect> Studies, Noun? Event, Noun? Unit,
-    ImmutableArray<GroupTotals> Groups, Quantity? Events, Quantity? Total, EffectPrint Print, Quantity? ImportantDifference, SynthesisResults Results)
+    ImmutableArray<GroupTotals> Groups, Quantity? Events, Quantity? Total, Quantity Range, Quantity RangeLower, Quantity RangeUpper, EffectPrint Print, Quantity? ImportantDifference, SynthesisResults Results)
     : SynthesisFindings(Id, Label, Primary, StudyCount, NotReported, Scale, Studies, Results)
 {
     public override IEnumerable<Quantity> Quantities
@@ -21,7 +22,7 @@ public sealed record EffectFindings(
         get
         {
             Quantity?[] sums = [Events, Total, .. Groups.SelectMany(g => (Quantity?[])[g.Events, g.Total]), ImportantDifference];
-            return [StudyCount, NotReported, .. sums.OfType<Quantity>(), .. Studies.SelectMany(s => s.Quantities), .. Results.Quantities];
+            return [StudyCount, NotReported, Range, RangeLower, RangeUpper, .. sums.OfType<Quantity>(), .. Studies.SelectMany(s => s.Quantities), .. Results.Quantities];
         }
     }
 }

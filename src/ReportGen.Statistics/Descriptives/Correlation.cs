@@ -6,20 +6,22 @@ namespace ReportGen.Statistics.Descriptives;
 public static class Correlation
 {
     /// <summary>
-    /// Pearson's r of n complete pairs, n values each. No value, and <see cref="ProblemKind.TooFewValues"/>, for n &lt; 2; no value, and
+    /// Pearson's r of pairs, n values each; pairs with a value not finite are left out and reported. No value, and <see cref="ProblemKind.TooFewValues"/>, for n &lt; 2; no value, and
     /// <see cref="ProblemKind.NotEstimable"/>, when one of the two does not vary.
     /// </summary>
     public static Computed<CorrelationEstimate> Pearson(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
-        if (first.Length != second.Length) throw new ArgumentException("A correlation needs as many first as second values.", nameof(second));
-        int n = first.Length;
-        if (n < 2) return new(null, [new Problem(ProblemKind.TooFewValues)]);
-        double m1 = Summaries.Mean(first), m2 = Summaries.Mean(second);
+        var pairs = CompleteValues.Of(first, second);
+        var (x, y) = (pairs.First, pairs.Second);
+        int n = x.Length;
+        if (n < 2) return pairs.Without<CorrelationEstimate>(ProblemKind.TooFewValues);
+        double m1 = Summaries.Mean(x), m2 = Summaries.Mean(y);
         CompensatedSum products = default;
         for (int i = 0; i < n; i++)
-            products.Add((first[i] - m1) * (second[i] - m2));
-        double scale = Math.Sqrt(Summaries.SumOfSquares(first, m1)) * Math.Sqrt(Summaries.SumOfSquares(second, m2));
-        if (scale == 0) return new(null, [new Problem(ProblemKind.NotEstimable)]);
-        return new(new(n, Math.Clamp(products.Value / scale, -1, 1)), []);
+            products.Add((x[i] - m1) * (y[i] - m2));
+        double scale = Math.Sqrt(Summaries.SumOfSquares(x, m1)) * Math.Sqrt(Summaries.SumOfSquares(y, m2));
+        if (scale == 0) return pairs.Without<CorrelationEstimate>(ProblemKind.NotEstimable);
+        double estimate = products.Value / scale;
+        return double.IsFinite(estimate) ? new(new(n, Math.Clamp(estimate, -1, 1)), pairs.Problems) : pairs.Without<CorrelationEstimate>(ProblemKind.OutOfRange);
     }
 }

@@ -7,16 +7,18 @@ namespace ReportGen.Statistics.Descriptives;
 public static class Summaries
 {
     /// <summary>
-    /// Mean, SD, median, quartiles, range and the t interval of the mean of n finite values (missing ones left out by the caller); two passes with compensated sums.
+    /// Mean, SD, median, quartiles, range and the t interval of the mean of n values, those not finite left out and reported; two passes with compensated sums.
     /// No value, and <see cref="ProblemKind.TooFewValues"/>, for n = 0; SD, SE and interval are null, with the same problem, for n = 1.
     /// </summary>
     public static Computed<Summary> Of(ReadOnlySpan<double> values, QuantileDefinition quartiles = QuantileDefinition.Linear, double level = 0.95)
     {
-        int n = values.Length;
-        if (n == 0) return new(null, [new Problem(ProblemKind.TooFewValues)]);
-        double[] sorted = values.ToArray();
+        var complete = CompleteValues.Of(values);
+        double[] sorted = complete.First;
+        int n = sorted.Length;
+        if (n == 0) return complete.Without<Summary>(ProblemKind.TooFewValues);
         Array.Sort(sorted);
         double mean = Mean(sorted), squares = SumOfSquares(sorted, mean);
+        if (!double.IsFinite(squares)) return complete.Without<Summary>(ProblemKind.OutOfRange);
         double? sd = n > 1 ? Math.Sqrt(squares / (n - 1)) : null, se = sd / Math.Sqrt(n);
         double? half = se is { } error ? error * StudentDistribution.Quantile(0.5 + (level / 2), n - 1) : null;
         var summary = new Summary(
@@ -30,34 +32,39 @@ public static class Summaries
             sorted[0],
             sorted[^1],
             new(Quantiles.OfSorted(sorted, 0.25, quartiles), Quantiles.OfSorted(sorted, 0.75, quartiles)));
-        return new(summary, n == 1 ? [new Problem(ProblemKind.TooFewValues)] : []);
+        return new(summary, n == 1 ? complete.Problems.Add(new(ProblemKind.TooFewValues)) : complete.Problems);
     }
 
     /// <summary>
-    /// Mean and SD of n values with weights ≥ 0 (n of each). No value, and <see cref="ProblemKind.TooFewValues"/>, for n = 0; and
+    /// Mean and SD of n values with weights ≥ 0 (n of each); a value that is not finite is left out and reported. No value, and <see cref="ProblemKind.TooFewValues"/>, for n = 0; and
     /// <see cref="ProblemKind.InvalidWeight"/> for a negative or non-finite weight or a sum of 0.
     /// </summary>
     public static Computed<WeightedSummary> Weighted(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
     {
         if (values.Length != weights.Length) throw new ArgumentException("Values and weights must have the same length.", nameof(weights));
-        if (values.IsEmpty) return new(null, [new Problem(ProblemKind.TooFewValues)]);
+        var complete = CompleteValues.Of(values);
+        if (complete.First.Length == 0) return complete.Without<WeightedSummary>(ProblemKind.TooFewValues);
+        double first = complete.First[0];
         CompensatedSum sum = default, product = default, squaredWeights = default, squares = default;
         bool valid = true;
         for (int i = 0; i < values.Length; i++)
         {
+            if (!double.IsFinite(values[i])) continue;
             valid &= double.IsFinite(weights[i]) && weights[i] >= 0;
             sum.Add(weights[i]);
-            product.Add(weights[i] * (values[i] - values[0]));
+            product.Add(weights[i] * (values[i] - first));
             squaredWeights.Add(weights[i] * weights[i]);
         }
 
         double w = sum.Value;
-        if (!valid || w <= 0) return new(null, [new Problem(ProblemKind.InvalidWeight)]);
-        double mean = values[0] + (product.Value / w);
+        if (!valid || w <= 0) return complete.Without<WeightedSummary>(ProblemKind.InvalidWeight);
+        double mean = first + (product.Value / w);
         for (int i = 0; i < values.Length; i++)
-            squares.Add(weights[i] * (values[i] - mean) * (values[i] - mean));
+            if (double.IsFinite(values[i]))
+                squares.Add(weights[i] * (values[i] - mean) * (values[i] - mean));
         double s = squares.Value, reliability = w - (squaredWeights.Value / w);
-        return new(new(mean, w > 1 ? Math.Sqrt(s / (w - 1)) : null, reliability > 0 ? Math.Sqrt(s / reliability) : null, Math.Sqrt(s / w)), []);
+        if (!double.IsFinite(mean) || !double.IsFinite(s) || !double.IsFinite(reliability)) return complete.Without<WeightedSummary>(ProblemKind.OutOfRange);
+        return new(new(mean, w > 1 ? Math.Sqrt(s / (w - 1)) : null, reliability > 0 ? Math.Sqrt(s / reliability) : null, Math.Sqrt(s / w)), complete.Problems);
     }
 
     /// <summary>
@@ -84,6 +91,7 @@ public static class Summaries
         double mean = means[0] + (total.Value / n);
         for (int i = 0; i < means.Length; i++)
             between.Add(sizes[i] * (means[i] - mean) * (means[i] - mean));
+        if (!double.IsFinite(mean) || !double.IsFinite(within.Value + between.Value)) return new(null, [new Problem(ProblemKind.OutOfRange)]);
         double? sd = n > 1 ? Math.Sqrt((within.Value + between.Value) / (n - 1)) : null;
         double? pooled = n > means.Length ? Math.Sqrt(within.Value / (n - means.Length)) : null;
         return new(new(n, mean, sd, pooled), []);

@@ -26,8 +26,8 @@ public static class BetaDistribution
     }
 
     /// <summary>
-    /// Both tails at x, with <paramref name="y"/> = 1 − x given apart so that neither loses digits. Continued fraction by the modified Lentz method
-    /// (Thompson and Barnett 1986), on the side where it converges fast.
+    /// Both tails at x, with <paramref name="y"/> = 1 − x given apart so that neither loses digits. The continued fraction of DiDonato and Morris (1992, equation 9), on the side
+    /// where it converges fast, by the modified Lentz method (Thompson and Barnett 1986).
     /// </summary>
     internal static (double Lower, double Upper) Tails(double x, double y, double a, double b)
     {
@@ -39,11 +39,11 @@ public static class BetaDistribution
         double front = Math.Exp((a * logX) + (b * logY) - GammaFunction.LogBeta(a, b));
         if (x <= (a + 1) / (a + b + 2))
         {
-            double lower = Math.Min(1, front * Fraction(x, a, b) / a);
+            double lower = Math.Min(1, front / Fraction(x, y, a, b));
             return (lower, 1 - lower);
         }
 
-        double upper = Math.Min(1, front * Fraction(y, b, a) / b);
+        double upper = Math.Min(1, front / Fraction(y, x, b, a));
         return (1 - upper, upper);
     }
 
@@ -69,27 +69,22 @@ public static class BetaDistribution
 
     private static double LogOf(double probability) => Math.Log(Math.Max(probability, double.Epsilon));
 
-    private static double Fraction(double x, double a, double b)
+    // β₀ + α₁/(β₁ + α₂/(β₂ + …)). In terms of a y − b x, all of it is positive and nothing cancels, however large a or b.
+    private static double Fraction(double x, double y, double a, double b)
     {
-        const double tiny = 1e-300;
-        double c = 1, d = NonZero(1 - ((a + b) * x / (a + 1)));
-        d = 1 / d;
-        double h = d;
-        for (int m = 1; m <= MaximumTerms; m++)
+        double Beta(double n) => n + (n * (b - n) * x / (a + (2 * n) - 1)) + ((a + n) * ((a * y) - (b * x) + 1 + (n * (1 + y))) / (a + (2 * n) + 1));
+        double h = NonZero(a / (a + 1) * ((a * y) - (b * x) + 1)), c = h, d = 0;
+        for (int n = 1; n <= MaximumTerms; n++)
         {
-            double even = m * (b - m) * x / ((a - 1 + (2.0 * m)) * (a + (2.0 * m)));
-            d = 1 / NonZero(1 + (even * d));
-            c = NonZero(1 + (even / c));
-            h *= d * c;
-            double odd = -(a + m) * (a + b + m) * x / ((a + (2.0 * m)) * (a + 1 + (2.0 * m)));
-            d = 1 / NonZero(1 + (odd * d));
-            c = NonZero(1 + (odd / c));
-            h *= d * c;
-            if (Math.Abs((d * c) - 1) < 3e-16) break;
+            double below = a + (2.0 * n) - 1, alpha = (a + n - 1) / below * ((a + b + n - 1) / below) * n * (b - n) * x * x, beta = Beta(n);
+            d = 1 / NonZero(beta + (alpha * d));
+            c = NonZero(beta + (alpha / c));
+            h *= c * d;
+            if (Math.Abs((c * d) - 1) < 3e-16) break;
         }
 
         return h;
 
-        static double NonZero(double value) => Math.Abs(value) < tiny ? tiny : value;
+        static double NonZero(double value) => Math.Abs(value) < 1e-300 ? 1e-300 : value;
     }
 }

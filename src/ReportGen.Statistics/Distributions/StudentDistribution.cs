@@ -3,6 +3,9 @@ namespace ReportGen.Statistics.Distributions;
 /// <summary>Student's t distribution with <c>df</c> &gt; 0 degrees of freedom (not necessarily whole), by way of the beta distribution of t²/(df + t²).</summary>
 public static class StudentDistribution
 {
+    // The difference is z(z² + 1)/(4 df).
+    private const double NormalFrom = 1e17;
+
     /// <summary>P(T ≤ t).</summary>
     public static double Cdf(double t, double df) => UpperTail(-t, df);
 
@@ -22,6 +25,7 @@ public static class StudentDistribution
     {
         if (!(p > 0 && p < 1)) throw new ArgumentOutOfRangeException(nameof(p), p, "A probability between 0 and 1 is needed.");
         if (p == 0.5) return 0;
+        if (df > NormalFrom) return NormalDistribution.Quantile(p);
         double tail = Math.Min(p, 1 - p);
         double t = Math.Sqrt(df) * Math.Exp(BetaDistribution.LogitQuantile(1 - (2 * tail), 2 * tail, 0.5, df / 2) / 2);
         return p < 0.5 ? -t : t;

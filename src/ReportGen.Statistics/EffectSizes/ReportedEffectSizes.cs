@@ -32,7 +32,7 @@ public static class ReportedEffectSizes
     /// <param name="scale">The scale on which they are printed.</param>
     /// <param name="level">Level of the intervals, a fraction, 0.95.</param>
     /// <returns>
-    /// k entries; none where the estimate does not lie within its limits, the limits coincide, the degrees of freedom are not positive, or the scale does not admit them
+    /// k entries; none where the estimate does not lie within its limits, the limits coincide, the degrees of freedom are below 1 or not finite, or the scale does not admit them
     /// (<see cref="ProblemKind.InvalidSummary"/>). Studies whose estimate lies off the middle by more than a twentieth of the width have one, and are named under
     /// <see cref="ProblemKind.AsymmetricInterval"/>.
     /// </returns>
@@ -44,7 +44,7 @@ public static class ReportedEffectSizes
         {
             var reported = estimates[i];
             double y = ToPooled(scale, reported.Estimate), lower = ToPooled(scale, reported.Lower), upper = ToPooled(scale, reported.Upper), width = upper - lower;
-            if (!(double.IsFinite(width) && width > 0 && lower <= y && y <= upper) || reported.DegreesOfFreedom is <= 0 or double.NaN)
+            if (!(double.IsFinite(width) && width > 0 && lower <= y && y <= upper) || reported.DegreesOfFreedom is not (null or >= 1 and < double.PositiveInfinity))
             {
                 effects.LeaveOut(ProblemKind.InvalidSummary);
                 continue;

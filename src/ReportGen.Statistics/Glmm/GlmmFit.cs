@@ -12,6 +12,16 @@ internal static class GlmmFit
 {
     private const double LargestTau = 100;
 
+    // Beyond, differences of log-likelihoods have no digits left, and log rates lie where no search begins.
+    private const double MostCounts = 1e9;
+    private const double LongestTime = 1e15;
+
+    /// <summary>Counts that the arithmetic carries.</summary>
+    public static bool IsTractable(double counts) => counts <= MostCounts;
+
+    /// <summary>Events and time that the arithmetic carries.</summary>
+    public static bool IsTractable(EventRate rate) => rate.Events <= MostCounts && rate.PersonTime is <= LongestTime and >= 1 / LongestTime;
+
     /// <summary>
     /// <paramref name="trends"/> says of each study whether its effect alone would be infinite: when all that tell anything say so in the same direction, so is the pooled one, and when in both, the variance.
     /// <paramref name="effects"/> are the studies' corrected effect sizes, for I².

@@ -10,13 +10,25 @@ internal sealed class HypergeometricLikelihood(TwoByTwoTable table) : StudyLikel
     // Terms below this share of the largest do not show in a double.
     private const double Negligible = 1e-22;
 
+    private const double MostCounts = 1e7;
+
     // ln of the terms at θ = 0, and each term over the one before; both from the lowest possible count on.
     private readonly double[] _logTerms = LogTerms(table);
     private readonly double[] _ratios = Ratios(table);
     private readonly int _low = (int)Math.Max(0, table.Events - table.N2);
     private readonly int _high = (int)Math.Min(table.N1, table.Events);
 
-    public override int? Trend => _low == _high ? null : table.A == _low ? -1 : table.A == _high ? 1 : 0;
+    public override int? Trend => TrendOf(table);
+
+    /// <summary>No more possible counts than can be summed over.</summary>
+    public static bool IsTractable(TwoByTwoTable table) => table.N < MostCounts;
+
+    /// <summary>The trend, without the terms of the distribution.</summary>
+    public static int? TrendOf(TwoByTwoTable table)
+    {
+        double low = Math.Max(0, table.Events - table.N2), high = Math.Min(table.N1, table.Events);
+        return low == high ? null : table.A == low ? -1 : table.A == high ? 1 : 0;
+    }
 
     public override (double LogLikelihood, double? Theta) Maximum
     {

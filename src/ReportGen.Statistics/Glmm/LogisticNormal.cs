@@ -11,7 +11,7 @@ public static class LogisticNormal
     /// <param name="trials">ni, k values. Studies with impossible counts are left out and reported.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <returns>
-    /// No value for no study; (<see cref="ProblemKind.UnboundedLikelihood"/>) when all studies are without events, or all with nothing but events, and, unless effects are equal, when all are one or the other; (<see cref="ProblemKind.NotConverged"/>) when no
+    /// No value for no study; (<see cref="ProblemKind.OutOfRange"/>) for more than 10⁹ trials in a study; (<see cref="ProblemKind.UnboundedLikelihood"/>) when all studies are without events, or all with nothing but events, and, unless effects are equal, when all are one or the other; (<see cref="ProblemKind.NotConverged"/>) when no
     /// maximum is found. One study: τ² = 0.
     /// </returns>
     public static Computed<GlmmEffect> Pool(ReadOnlySpan<double> events, ReadOnlySpan<double> trials, GlmmOptions? options = null)
@@ -26,6 +26,8 @@ public static class LogisticNormal
             used.Add(i);
             counts.Add((events[i], trials[i]));
         }
+
+        if (!counts.TrueForAll(c => GlmmFit.IsTractable(c.N))) return new(null, effects.Problems.Add(new(ProblemKind.OutOfRange)));
 
         // In an order of their own, so that the order of rows does not show in any digit.
         StudyLikelihood[] likelihoods = [.. counts.Order().Select(c => new BinomialLikelihood(c.X, c.N, 0))];

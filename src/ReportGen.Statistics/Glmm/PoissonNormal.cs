@@ -9,7 +9,7 @@ public static class PoissonNormal
     /// <summary>xi ~ Poisson(ti e^θi), θi ~ N(μ, τ²), by maximum likelihood (Stijnen, Hamza and Özdemir 2010).</summary>
     /// <param name="rates">k values. Impossible ones are left out and reported.</param>
     /// <param name="options">Null for the defaults.</param>
-    /// <returns>As <see cref="LogisticNormal.Pool"/>.</returns>
+    /// <returns>As <see cref="LogisticNormal.Pool"/>; out of range are more than 10⁹ events, and times beyond 10¹⁵ or below 10⁻¹⁵.</returns>
     public static Computed<GlmmEffect> Pool(ReadOnlySpan<EventRate> rates, GlmmOptions? options = null)
     {
         options ??= new();
@@ -19,6 +19,7 @@ public static class PoissonNormal
         for (int i = 0; i < rates.Length; i++)
         {
             if (effects.Yi[i] is null) continue;
+            if (!GlmmFit.IsTractable(rates[i])) return new(null, effects.Problems.Add(new(ProblemKind.OutOfRange)));
             used.Add(i);
             counts.Add((rates[i].Events, rates[i].PersonTime));
         }

@@ -8,7 +8,7 @@ public static class TwoGroupGlmm
 {
     /// <summary>
     /// Log odds ratio. The groups' logits are α + θ/2 and α − θ/2, θ ~ N(μ, τ²), with α as <see cref="GlmmModel"/> says; or given the margins, by
-    /// Fisher's noncentral hypergeometric distribution (CMEL; whole counts only) or its binomial approximation a ~ Binomial(a + c, logit ln(n1/n2) + θ) (CMAL).
+    /// Fisher's noncentral hypergeometric distribution (CMEL; whole counts below 10⁷ a study only) or its binomial approximation a ~ Binomial(a + c, logit ln(n1/n2) + θ) (CMAL).
     /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="tables">k tables. Impossible ones, and those without events or with nothing but events in both groups, are left out and reported.</param>
@@ -29,10 +29,16 @@ public static class TwoGroupGlmm
 
         // In an order of their own, so that the order of rows does not show in any digit.
         studies = [.. studies.OrderBy(t => (t.A, t.B, t.C, t.D))];
-        StudyLikelihood[] exact = [.. studies.Select(t => new HypergeometricLikelihood(t))];
-        StudyLikelihood[] conditional = model == GlmmModel.CMAL ? [.. studies.Select(t => new BinomialLikelihood(t.A, t.Events, Math.Log(t.N1 / t.N2)))] : exact;
+        bool isTractable = Array.TrueForAll(studies, t => GlmmFit.IsTractable(t.N)) && (model != GlmmModel.CMEL || Array.TrueForAll(studies, HypergeometricLikelihood.IsTractable));
+        if (!isTractable) return new(null, effects.Problems.Add(new(ProblemKind.OutOfRange)));
+        StudyLikelihood[] conditional = model switch
+        {
+            GlmmModel.CMAL => [.. studies.Select(t => new BinomialLikelihood(t.A, t.Events, Math.Log(t.N1 / t.N2)))],
+            GlmmModel.CMEL => [.. studies.Select(t => new HypergeometricLikelihood(t))],
+            _ => [],
+        };
         TwoGroupStudy[] pairs = [.. studies.Select(t => new TwoGroupStudy(new BinomialLikelihood(t.A, t.N1, 0), new BinomialLikelihood(t.C, t.N2, 0)))];
-        return Fit(model, conditional, pairs, (model == GlmmModel.CMAL ? conditional : exact).Select(l => l.Trend), used, effects, options);
+        return Fit(model, conditional, pairs, model == GlmmModel.CMAL ? conditional.Select(l => l.Trend) : studies.Select(HypergeometricLikelihood.TrendOf), used, effects, options);
     }
 
     /// <summary>
@@ -51,7 +57,12 @@ public static class TwoGroupGlmm
         var used = Used(effects);
         var counts = new (double X1, double T1, double X2, double T2)[used.Length];
         for (int j = 0; j < counts.Length; j++)
-            counts[j] = (group1[used[j]].Events, group1[used[j]].PersonTime, group2[used[j]].Events, group2[used[j]].PersonTime);
+        {
+            EventRate one = group1[used[j]], two = group2[used[j]];
+            if (!GlmmFit.IsTractable(one) || !GlmmFit.IsTractable(two)) return new(null, effects.Problems.Add(new(ProblemKind.OutOfRange)));
+            counts[j] = (one.Events, one.PersonTime, two.Events, two.PersonTime);
+        }
+
         Array.Sort(counts);
         var pairs = new TwoGroupStudy[used.Length];
         var conditional = new StudyLikelihood[used.Length];

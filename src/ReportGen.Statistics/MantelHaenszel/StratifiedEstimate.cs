@@ -9,13 +9,16 @@ namespace ReportGen.Statistics.MantelHaenszel;
 /// <summary>An estimate, its standard error and the weights it is made of, one a study used.</summary>
 internal sealed record StratifiedEstimate(double Estimate, double StandardError, double[] Weights)
 {
-    /// <summary>The finished result; no value, and <see cref="ProblemKind.NotEstimable"/>, when estimate or standard error are not finite.</summary>
+    /// <summary>The finished result; no value, and <see cref="ProblemKind.NotEstimable"/>, when estimate or standard error are not finite, <see cref="ProblemKind.OutOfRange"/> when another figure is not.</summary>
     public Computed<StratifiedEffect> ToEffect(ImmutableArray<int> studies, EffectSizeSet effects, StratifiedTests tests, StratifiedOptions options)
     {
         var problems = effects.Problems;
         if (!double.IsFinite(Estimate) || !double.IsFinite(StandardError)) return new(null, problems.Add(new(ProblemKind.NotEstimable)));
+        double total = Sum(Weights);
+        var heterogeneity = HeterogeneityOf(effects);
+        if (!double.IsFinite(heterogeneity.Q) || !double.IsFinite(total) || !double.IsFinite(100 * Weights.Max() / total)) return new(null, problems.Add(new(ProblemKind.OutOfRange)));
         if (StandardError == 0) problems = problems.Add(new(ProblemKind.ZeroStandardError));
-        double half = NormalDistribution.Quantile(0.5 + (options.Level / 2)) * StandardError, total = Sum(Weights);
+        double half = NormalDistribution.Quantile(0.5 + (options.Level / 2)) * StandardError;
         double? z = StandardError > 0 ? Estimate / StandardError : Estimate == 0 ? null : double.CopySign(double.PositiveInfinity, Estimate);
         return new(
             new()
@@ -30,7 +33,7 @@ internal sealed record StratifiedEstimate(double Estimate, double StandardError,
                 ConfidenceInterval = new(Estimate - half, Estimate + half),
                 Weights = [.. Weights.Select(w => 100 * w / total)],
                 EffectSizes = effects,
-                Heterogeneity = HeterogeneityOf(effects),
+                Heterogeneity = heterogeneity,
                 Association = tests.Association,
                 BreslowDay = tests.BreslowDay,
                 Tarone = tests.Tarone,

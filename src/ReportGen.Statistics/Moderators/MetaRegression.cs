@@ -77,7 +77,7 @@ public static class MetaRegression
     {
         int m = design.Columns.Length;
         if (m == 0 || solution.Scale == 0) return null;
-        double q = solution.Fit.Effects.Skip(design.HasIntercept ? 1 : 0).Sum(e => e * e);
+        double q = solution.ModeratorQ(design);
         return df is { } d
             ? new(q / m / solution.Scale, m, d, FDistribution.UpperTail(q / m / solution.Scale, m, d))
             : new(q, m, null, ChiSquaredDistribution.UpperTail(q, m));
@@ -86,7 +86,7 @@ public static class MetaRegression
     private static double TypicalVariance(RegressionStudies studies)
     {
         var fit = WeightedRegression.At(studies, 0);
-        return studies.ResidualDf / fit.Trace(i => fit.Weights[i]);
+        return studies.ResidualDf / fit.Trace(fit.Weights);
     }
 
     private static HeterogeneityStatistics Residual(RegressionStudies studies, double tau2, bool equalEffects)

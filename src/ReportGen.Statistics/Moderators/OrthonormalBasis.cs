@@ -71,7 +71,8 @@ internal sealed record OrthonormalBasis(double[][] Columns, double[][] Triangle,
 
     private static double Norm(double[] column) => Math.Sqrt(Dot(column, column));
 
-    private static double Dot(double[] a, double[] b)
+    /// <summary>The scalar product.</summary>
+    public static double Dot(double[] a, double[] b)
     {
         CompensatedSum sum = default;
         for (int i = 0; i < a.Length; i++)

@@ -48,13 +48,13 @@ internal sealed class RegressionLikelihood(RegressionStudies studies, bool restr
     private double Score(double tau2)
     {
         var fit = WeightedRegression.At(studies, tau2);
-        return fit.ScoreSum - (restricted ? fit.Trace(i => fit.Weights[i]) : fit.SumOfWeights);
+        return fit.ScoreSum - (restricted ? fit.Trace(fit.Weights) : fit.SumOfWeights);
     }
 
     // From the expected information.
     private double StandardError(double tau2)
     {
         var fit = WeightedRegression.At(studies, tau2);
-        return Math.Sqrt(2 / (restricted ? fit.Trace(i => fit.Weights[i], i => fit.Weights[i]) : fit.Weights.Sum(w => w * w)));
+        return Math.Sqrt(2 / (restricted ? fit.Trace(fit.Weights, fit.Weights) : fit.Weights.Sum(w => w * w)));
     }
 }

@@ -38,6 +38,9 @@ internal sealed record RegressionSolution(WeightedRegression Fit, double[] Coeff
         return (estimate, Math.Max(0, variance));
     }
 
+    /// <summary>The weighted sum of squares that the moderators explain, all coefficients in a design without intercept: Q_M before the scale.</summary>
+    public double ModeratorQ(ModeratorDesign design) => Fit.Effects.Skip(design.HasIntercept ? 1 : 0).Sum(e => e * e);
+
     /// <summary>ln of the determinant of the covariance matrix.</summary>
     public double LogDeterminant(RegressionStudies studies)
     {

@@ -74,8 +74,17 @@ internal sealed class RegressionStudies
         double[] Rest(double[] values) => [.. values[..study], .. values[(study + 1)..]];
         double[][] columns = [.. Columns.Select(Rest)];
         var basis = OrthonormalBasis.Of(columns);
-        return basis.Dependent is null ? new(Centre, Rest(Y), Rest(V), columns, basis) : null;
+        return basis.Dependent is null && new RegressionStudies(Centre, Rest(Y), Rest(V), columns, basis) is { IsDetermined: true } others ? others : null;
     }
+
+    /// <summary>The same design with the effects, each with its variance, in another order.</summary>
+    public RegressionStudies Rearranged(int[] order) => new(Centre, Array.ConvertAll(order, i => Y[i]), Array.ConvertAll(order, i => V[i]), Columns, Basis);
+
+    /// <summary>The same design with the signs of some effects changed.</summary>
+    public RegressionStudies Turned(bool[] turned) => new(0, [.. Y.Select((y, i) => turned[i] ? -(y + Centre) : y + Centre)], V, Columns, Basis);
+
+    /// <summary>Weights 1/v, the most unequal there are, leave the columns of the design independent in double precision.</summary>
+    public bool IsDetermined => WeightedRegression.At(this, 0).IsDetermined;
 
     private static RegressionStudies? From(StudyEffects effects, bool hasIntercept, double[][] columns, out Problem? problem)
     {
@@ -91,7 +100,11 @@ internal sealed class RegressionStudies
         var basis = OrthonormalBasis.Of(columns);
         if (basis.Dependent is { } dependent) problem ??= new(ProblemKind.RankDeficient) { Column = dependent - first };
         double[] y = hasIntercept ? effects.Y : Array.ConvertAll(effects.Y, e => e + effects.Centre);
-        return problem is null ? new(hasIntercept ? effects.Centre : 0, y, effects.V, columns, basis) : null;
+        if (problem is not null) return null;
+        var studies = new RegressionStudies(hasIntercept ? effects.Centre : 0, y, effects.V, columns, basis);
+        if (studies.IsDetermined) return studies;
+        problem = new(ProblemKind.OutOfRange);
+        return null;
     }
 
     /// <summary>The row of the design of one study.</summary>

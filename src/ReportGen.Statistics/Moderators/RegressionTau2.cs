@@ -39,8 +39,8 @@ internal static class RegressionTau2
     {
         var fit = WeightedRegression.At(studies, 0);
         int df = studies.ResidualDf;
-        double trace = fit.Trace(i => fit.Weights[i]), tau2 = Math.Max(0, (fit.Q - df) / trace);
-        return new(tau2, Math.Sqrt((2 * df) + (4 * tau2 * trace) + (2 * tau2 * tau2 * fit.Trace(i => fit.Weights[i], i => fit.Weights[i]))) / trace);
+        double trace = fit.Trace(fit.Weights), tau2 = Math.Max(0, (fit.Q - df) / trace);
+        return new(tau2, Math.Sqrt((2 * df) + (4 * tau2 * trace) + (2 * tau2 * tau2 * fit.Trace(fit.Weights, fit.Weights))) / trace);
     }
 
     private static Tau2Estimate Hedges(RegressionStudies studies)
@@ -48,8 +48,8 @@ internal static class RegressionTau2
         var fit = WeightedRegression.Unweighted(studies);
         int df = studies.ResidualDf;
         double[] v = studies.V;
-        double trace = fit.Trace(i => v[i]), tau2 = Math.Max(0, (fit.Q - trace) / df);
-        return new(tau2, Math.Sqrt((2 * fit.Trace(i => v[i], i => v[i])) + (4 * tau2 * trace) + (2 * tau2 * tau2 * df)) / df);
+        double trace = fit.Trace(v), tau2 = Math.Max(0, (fit.Q - trace) / df);
+        return new(tau2, Math.Sqrt((2 * fit.Trace(v, v)) + (4 * tau2 * trace) + (2 * tau2 * tau2 * df)) / df);
     }
 
     private static Tau2Estimate HunterSchmidt(RegressionStudies studies, double factor)
@@ -57,7 +57,7 @@ internal static class RegressionTau2
         var fit = WeightedRegression.At(studies, 0);
         double[] w = fit.Weights;
         double sum = fit.SumOfWeights, tau2 = Math.Max(0, ((factor * fit.Q) - studies.K) / sum);
-        return new(tau2, factor * Math.Sqrt((2 * studies.ResidualDf) + (4 * tau2 * fit.Trace(i => w[i])) + (2 * tau2 * tau2 * fit.Trace(i => w[i], i => w[i]))) / sum);
+        return new(tau2, factor * Math.Sqrt((2 * studies.ResidualDf) + (4 * tau2 * fit.Trace(w)) + (2 * tau2 * tau2 * fit.Trace(w, w))) / sum);
     }
 
     private static Tau2Estimate SidikJonkman(RegressionStudies studies)
@@ -68,7 +68,7 @@ internal static class RegressionTau2
         double[] w = fit.Weights, d = [.. w.Zip(studies.V, (a, b) => a * b)];
         int df = studies.ResidualDf;
         double tau2 = crude * fit.Q / df;
-        double spread = (2 * fit.Trace(i => d[i], i => d[i])) + (4 * tau2 * fit.Trace(i => d[i], i => w[i])) + (2 * tau2 * tau2 * fit.Trace(i => w[i], i => w[i]));
+        double spread = (2 * fit.Trace(d, d)) + (4 * tau2 * fit.Trace(d, w)) + (2 * tau2 * tau2 * fit.Trace(w, w));
         return new(tau2, crude / df * Math.Sqrt(spread));
     }
 

@@ -29,11 +29,23 @@ public static class Subgroups
 
         ImmutableArray<int> leftOut = [.. Enumerable.Range(0, y.Length).Where(i => levels[i] is null || !double.IsFinite(y[i]) || !double.IsFinite(v[i]))];
         if (leftOut.Length > 0) problems.Add(new(ProblemKind.MissingLeftOut, leftOut));
-        if (groups.Count == 0) return new(null, problems.ToImmutable());
+        if (groups.Count == 0)
+        {
+            if (!problems.Any(p => p.Kind != ProblemKind.MissingLeftOut)) problems.Add(new(ProblemKind.NoStudies));
+            return new(null, problems.ToImmutable());
+        }
+
         string?[] used = [.. levels.Select((level, i) => leftOut.Contains(i) ? null : level)];
         Computed<MetaRegressionFit>? common = groups.Count < 2 ? null : MetaRegression.Fit(yi, vi, new(ModeratorColumn.Factor("", used)), options);
         if (common is { Value: null }) problems.AddRange(common.Problems.Where(p => p.Kind != ProblemKind.MissingLeftOut));
-        return new(new(groups.ToImmutable(), BetweenGroups(groups), common?.Value), problems.ToImmutable());
+        var between = BetweenGroups(groups);
+        if (between is { Statistic: var q } && !double.IsFinite(q))
+        {
+            between = null;
+            problems.Add(new(ProblemKind.OutOfRange));
+        }
+
+        return new(new(groups.ToImmutable(), between, common?.Value), problems.ToImmutable());
     }
 
     private static ChiSquaredTest? BetweenGroups(ImmutableArray<Subgroup>.Builder groups)

@@ -14,19 +14,22 @@ internal sealed class WeightedRegression
     private WeightedRegression(RegressionStudies studies, double[] weights)
     {
         (_studies, Weights) = (studies, weights);
-        double[] roots = Array.ConvertAll(weights, Math.Sqrt);
-        _basis = OrthonormalBasis.Of([.. studies.Basis.Columns.Select(column => Product(column, roots))]);
-        double[] rest = Product(studies.Y, roots);
+        double[] roots = Array.ConvertAll(weights, Math.Sqrt), rest = Product(studies.Y, roots);
+        _basis = OrthonormalBasis.Of(Array.ConvertAll(studies.Basis.Columns, column => Product(column, roots)));
+        (WeightedResiduals, Effects, Hat) = (rest, [], []);
+        if (!IsDetermined) return;
         Effects = OrthonormalBasis.Project(_basis.Columns, rest);
-        WeightedResiduals = rest;
-        Hat = new double[weights.Length];
-        foreach (double[] column in _basis.Columns)
-            for (int i = 0; i < Hat.Length; i++)
-                Hat[i] += column[i] * column[i];
-        Q = Sum(i => rest[i] * rest[i]);
+        Hat = Diagonal(_basis.Columns);
+        Q = OrthonormalBasis.Dot(rest, rest);
     }
 
+    /// <summary>False when the weights leave the columns of the design dependent in double precision; then nothing else holds.</summary>
+    public bool IsDetermined => _basis.Dependent is null;
+
     public double[] Weights { get; }
+
+    /// <summary>The basis Z, p columns of k.</summary>
+    public double[][] Basis => _basis.Columns;
 
     /// <summary>Shares of the basis columns in W^½y; the square of the j-th is the sum of squares that coefficient j adds to those before it.</summary>
     public double[] Effects { get; }
@@ -40,10 +43,28 @@ internal sealed class WeightedRegression
     /// <summary>Σw(y − ŷ)².</summary>
     public double Q { get; }
 
-    public double SumOfWeights => Sum(i => Weights[i]);
+    public double SumOfWeights
+    {
+        get
+        {
+            CompensatedSum sum = default;
+            foreach (double w in Weights)
+                sum.Add(w);
+            return sum.Value;
+        }
+    }
 
     /// <summary>Σw²(y − ŷ)².</summary>
-    public double ScoreSum => Sum(i => Weights[i] * WeightedResiduals[i] * WeightedResiduals[i]);
+    public double ScoreSum
+    {
+        get
+        {
+            CompensatedSum sum = default;
+            for (int i = 0; i < Weights.Length; i++)
+                sum.Add(Weights[i] * WeightedResiduals[i] * WeightedResiduals[i]);
+            return sum.Value;
+        }
+    }
 
     /// <summary>ln |XᵀWX| − ln |XᵀX|.</summary>
     public double LogDeterminant => 2 * _basis.Triangle.Select((row, j) => Math.Log(row[j])).Sum();
@@ -53,16 +74,25 @@ internal sealed class WeightedRegression
     public static WeightedRegression Unweighted(RegressionStudies studies) => new(studies, Array.ConvertAll(studies.V, _ => 1.0));
 
     /// <summary>tr (I − H)D of a diagonal D.</summary>
-    public double Trace(Func<int, double> d) => Sum(i => d(i) * (1 - Hat[i]));
-
-    /// <summary>tr (I − H)D(I − H)E of two diagonals.</summary>
-    public double Trace(Func<int, double> d, Func<int, double> e)
+    public double Trace(double[] d)
     {
         CompensatedSum sum = default;
-        sum.Add(Sum(i => d(i) * e(i) * (1 - (2 * Hat[i]))));
-        foreach (double[] first in _basis.Columns)
-            foreach (double[] second in _basis.Columns)
-                sum.Add(Sum(i => d(i) * first[i] * second[i]) * Sum(i => e(i) * first[i] * second[i]));
+        for (int i = 0; i < d.Length; i++)
+            sum.Add(d[i] * Complement(i));
+        return sum.Value;
+    }
+
+    /// <summary>tr (I − H)D(I − H)E of two diagonals: Σᵢ dᵢeᵢ(1 − hᵢ)² + Σᵢ dᵢ Σ_j≠i eⱼhᵢⱼ², without a difference of large terms.</summary>
+    public double Trace(double[] d, double[] e)
+    {
+        var products = Products(e);
+        CompensatedSum sum = default;
+        for (int i = 0; i < d.Length; i++)
+        {
+            double complement = Complement(i);
+            sum.Add(d[i] * ((e[i] * complement * complement) + QuadraticWithout(products, i, e[i])));
+        }
+
         return sum.Value;
     }
 
@@ -75,13 +105,46 @@ internal sealed class WeightedRegression
         return (coefficients, covariance);
     }
 
-    private double Sum(Func<int, double> term)
+    // 1 − h; of a study that alone nearly determines the fit from hᵢ(1 − hᵢ) = Σ_j≠i hᵢⱼ², because the difference has no digits left.
+    private double Complement(int i) => Hat[i] < 0.5 ? 1 - Hat[i] : QuadraticWithout(Products(null), i, 1) / Hat[i];
+
+    // Σⱼ eⱼ uⱼuⱼᵀ of the rows u of the basis; e = 1 for null.
+    private CompensatedSum[] Products(double[]? e)
     {
-        CompensatedSum sum = default;
-        for (int i = 0; i < Weights.Length; i++)
-            sum.Add(term(i));
-        return sum.Value;
+        double[][] columns = _basis.Columns;
+        var sums = new CompensatedSum[columns.Length * columns.Length];
+        for (int a = 0; a < columns.Length; a++)
+            for (int b = 0; b < columns.Length; b++)
+                for (int i = 0; i < Hat.Length; i++)
+                    sums[(a * columns.Length) + b].Add((e is null ? 1 : e[i]) * columns[a][i] * columns[b][i]);
+        return sums;
     }
 
-    private static double[] Product(double[] a, double[] b) => [.. a.Zip(b, (x, y) => x * y)];
+    // uᵢᵀ(Σ_j≠i eⱼuⱼuⱼᵀ)uᵢ = Σ_j≠i eⱼhᵢⱼ².
+    private double QuadraticWithout(CompensatedSum[] products, int i, double e)
+    {
+        double[][] columns = _basis.Columns;
+        double sum = 0;
+        for (int a = 0; a < columns.Length; a++)
+            for (int b = 0; b < columns.Length; b++)
+                sum += columns[a][i] * columns[b][i] * products[(a * columns.Length) + b].Without(e * columns[a][i] * columns[b][i]);
+        return Math.Max(0, sum);
+    }
+
+    private static double[] Diagonal(double[][] columns)
+    {
+        var diagonal = new double[columns[0].Length];
+        foreach (double[] column in columns)
+            for (int i = 0; i < diagonal.Length; i++)
+                diagonal[i] += column[i] * column[i];
+        return diagonal;
+    }
+
+    private static double[] Product(double[] a, double[] b)
+    {
+        var product = new double[a.Length];
+        for (int i = 0; i < product.Length; i++)
+            product[i] = a[i] * b[i];
+        return product;
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class NewtonMaximizer(Func<double[], double> f)
     private const double LongestStep = 3;
     private const int MaximumIterations = 200;
 
+    // The library's decomposition squares the entries.
+    private const double Largest = 1e100;
+
     /// <summary>The point from which no step leads higher, or null when the search does not end or leaves the range of doubles.</summary>
     public (double[] Point, double Value)? From(double[] start)
     {
@@ -36,7 +39,7 @@ internal sealed class NewtonMaximizer(Func<double[], double> f)
     public double[,]? Covariance(double[] x)
     {
         var information = Matrix<double>.Build.DenseOfArray(NegativeHessian(x));
-        if (information.Enumerate().Any(h => !double.IsFinite(h))) return null;
+        if (information.Enumerate().Any(h => !(Math.Abs(h) < Largest))) return null;
         return information.Evd(Symmetricity.Symmetric).EigenValues.All(e => e.Real > 0) ? information.Inverse().ToArray() : null;
     }
 
@@ -51,7 +54,7 @@ internal sealed class NewtonMaximizer(Func<double[], double> f)
             gradient[i] = ((8 * (near[i][2] - near[i][1])) - (near[i][3] - near[i][0])) / (12 * StepOf(x[i]));
         var hessian = Hessian(x, value, near);
         if (x.Length == 1) return [gradient[0] / Math.Max(Math.Abs(hessian[0, 0]), 1e-12)];
-        if (hessian.Cast<double>().Any(h => !double.IsFinite(h))) return [double.NaN];
+        if (hessian.Cast<double>().Any(h => !(Math.Abs(h) < Largest))) return [double.NaN];
         var eigen = Matrix<double>.Build.DenseOfArray(hessian).Evd(Symmetricity.Symmetric);
         var along = eigen.EigenVectors.TransposeThisAndMultiply(Vector<double>.Build.DenseOfArray(gradient));
         for (int i = 0; i < along.Count; i++)

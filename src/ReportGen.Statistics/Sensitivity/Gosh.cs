@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Statistics.Numerics;
 using ReportGen.Statistics.Pooling;
 
 namespace ReportGen.Statistics.Sensitivity;
@@ -12,7 +13,7 @@ public static class Gosh
     private const ulong Seed = 0x5DEECE66D;
 
     /// <summary>
-    /// All 2^k − 1 subsets for k ≤ 15; above, different subsets in which each study stands with probability ½, drawn by SplitMix64 (Steele, Lea and Flood 2014) from a fixed seed.
+    /// All 2^k − 1 subsets for k ≤ 15; above, different subsets in which each study stands with probability ½, drawn from a fixed seed.
     /// Subsets that cannot be pooled are missing.
     /// </summary>
     /// <param name="yi">Effect sizes, k values.</param>
@@ -40,20 +41,11 @@ public static class Gosh
     private static IEnumerable<ImmutableArray<int>> Sample(ImmutableArray<int> studies, int size)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        ulong state = Seed;
+        var random = new SplitMix64(Seed);
         while (seen.Count < size)
         {
-            ImmutableArray<int> subset = [.. studies.Where(_ => (Next(ref state) >> 63) == 1)];
+            ImmutableArray<int> subset = [.. studies.Where(_ => (random.Next() >> 63) == 1)];
             if (subset.Length > 0 && seen.Add(string.Join(',', subset))) yield return subset;
         }
-    }
-
-    private static ulong Next(ref ulong state)
-    {
-        state += 0x9E3779B97F4A7C15;
-        ulong z = state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
     }
 }

@@ -37,7 +37,7 @@ public static class Influence
                 ResidualStandardError = root * Math.Sqrt(Math.Max(0, 1 - hat)),
                 Deletion = deletion,
                 IsInfluential = IsInfluential(deletion, hat, studies.P, studies.K),
-                Baujat = deletion is null ? null : new(scaled * scaled, Square(predicted - deletion.Prediction) / deletion.PredictionVariance),
+                Baujat = deletion is null ? null : new(scaled * scaled, deletion.PredictionVariance > 0 ? Square(predicted - deletion.Prediction) / deletion.PredictionVariance : 0),
             });
         }
 
@@ -56,9 +56,11 @@ public static class Influence
         for (int j = 0; j < studies.K; j++)
             distance += full.Fit.Weights[j] * Square(studies.Row(j).Zip(change, (x, c) => x * c).Sum());
         double[][] spread = WeightedRegression.At(studies, tau2.Tau2).Solve().Covariance;
+        if (deleted.Scale == 0 || full.Scale == 0) return null;
+        double scale = Math.Sqrt(deleted.Scale * full.Fit.Hat[i] * total);
         return new(
             (studies.Y[i] + studies.Centre - predicted) / Math.Sqrt((deleted.Scale * total) + variance),
-            row.Zip(change, (x, c) => x * c).Sum() / Math.Sqrt(deleted.Scale * full.Fit.Hat[i] * total),
+            scale == 0 ? 0 : row.Zip(change, (x, c) => x * c).Sum() / scale,
             distance / full.Scale,
             Math.Exp(deleted.LogDeterminant(others) - full.LogDeterminant(studies)),
             tau2.Tau2,

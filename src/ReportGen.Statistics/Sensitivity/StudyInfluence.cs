@@ -21,7 +21,7 @@ public sealed record StudyInfluence
     /// <summary>Internally standardized residual; null when its standard error is 0.</summary>
     public double? StandardizedResidual => ResidualStandardError > 0 ? Residual / ResidualStandardError : null;
 
-    /// <summary>Null when the other studies do not determine the model.</summary>
+    /// <summary>Null when the other studies do not determine the model, and when their residual variance is 0 and scales the test.</summary>
     public required DeletionDiagnostics? Deletion { get; init; }
 
     /// <summary>

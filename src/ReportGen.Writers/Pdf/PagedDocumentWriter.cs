@@ -48,13 +48,10 @@ public static class PagedDocumentWriter
         return body + (annotations.Count > 0 ? $"/Annots{PdfSyntax.Array(annotations.Select(PdfSyntax.Reference))}>>" : ">>");
     }
 
-    private static Dictionary<int, string> BoxesOf(PagedDocument document)
-    {
-        var boxes = new Dictionary<int, string>();
-        foreach (var page in document.Pages)
-            foreach (var box in page.Boxes) boxes.TryAdd(box.Content, LinkWriter.RectangleOf(box.Area, page.Height));
-        return boxes;
-    }
+    /// <summary>The extent of what stands on one page; what goes on over several has none (ISO 32000-1, table 344).</summary>
+    private static Dictionary<int, string> BoxesOf(PagedDocument document) => document.Pages
+        .SelectMany(p => p.Boxes.Select(b => (b.Content, Rectangle: LinkWriter.RectangleOf(b.Area, p.Height))))
+        .GroupBy(b => b.Content).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Rectangle);
 
     private static int WriteCatalog(
         PagedDocument document, PdfFile file, int tree, int structure, List<int> pages, ImmutableArray<Attachment> attachments)

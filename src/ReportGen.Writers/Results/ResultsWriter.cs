@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Writers.Html.Metadata;
 
 namespace ReportGen.Writers.Results;
 
@@ -12,6 +14,11 @@ public static class ResultsWriter
 {
     /// <summary>Raised when a reader of the file would have to change.</summary>
     public const int FormatVersion = 1;
+
+    /// <summary>Where a review may state its question.</summary>
+    private const string QuestionAddress = "protocol.question";
+
+    private static readonly ImmutableArray<string> Kinds = [.. Enum.GetNames<SummaryFactKind>().Select(n => n.ToLowerInvariant())];
 
     /// <param name="reviewId">Folder name of the review.</param>
     /// <param name="front">For title, language and date.</param>
@@ -32,9 +39,12 @@ public static class ResultsWriter
             json.WriteString("title", front.Title);
             json.WriteString("language", front.Language);
             json.WriteString("date", front.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (ManuscriptAddress.Of(front) is { } address) json.WriteString("address", address.Article);
+            if (findings.Find(QuestionAddress) is { } question) json.WriteString("question", question.Printed);
             json.WriteStartArray("summary");
             foreach (var fact in SummaryFacts.Of(findings)) Fact(json, fact);
             json.WriteEndArray();
+            if (SummaryForest.Of(findings) is { } forest) SummaryForestJson.Write(json, forest);
             json.WriteEndObject();
             json.WriteString("generator", generator);
             json.WriteStartArray("quantities");
@@ -50,6 +60,7 @@ public static class ResultsWriter
     private static void Fact(Utf8JsonWriter json, SummaryFact fact)
     {
         json.WriteStartObject();
+        json.WriteString("kind", Kinds[(int)fact.Kind]);
         json.WriteString("label", fact.Label);
         json.WriteString("printed", fact.Quantity.Printed);
         json.WriteString("address", fact.Quantity.Address);

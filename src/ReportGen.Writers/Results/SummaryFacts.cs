@@ -6,25 +6,40 @@ namespace ReportGen.Writers.Results;
 /// <summary>The main results of a review, for its card on the index page and the head of results.json.</summary>
 public static class SummaryFacts
 {
-    /// <summary>Number of studies, one figure for each outcome (its first meta-analysis, crude rate or mean change), and the grade.</summary>
+    private static readonly ImmutableArray<string> PatientNouns = ["patients", "participants"];
+
+    /// <summary>Number of studies and of patients, one figure for each outcome (its first meta-analysis, crude rate or mean change), and the grade.</summary>
     public static ImmutableArray<SummaryFact> Of(ReviewFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
         var facts = ImmutableArray.CreateBuilder<SummaryFact>();
         var studies = findings.Evidence?.StudyCount ?? findings.Outcomes.FirstOrDefault()?.StudyCount;
-        if (studies is not null) facts.Add(new SummaryFact("Studies", studies));
+        if (studies is not null) facts.Add(new SummaryFact(SummaryFactKind.Studies, "Studies", studies));
+        if (Patients(findings) is { } patients) facts.Add(new SummaryFact(SummaryFactKind.Patients, "Patients", patients));
         foreach (var outcome in findings.Outcomes)
             if (MainResult(outcome) is { } fact)
                 facts.Add(fact);
-        if (findings.Evidence is { } evidence) facts.Add(new SummaryFact("Grade of recommendation", evidence.Grade));
+        if (findings.Evidence is { } evidence) facts.Add(new SummaryFact(SummaryFactKind.Grade, "Grade of recommendation", evidence.Grade));
         return facts.ToImmutable();
     }
 
+    // The sum of a descriptive called so, else the total of the first outcome that is counted in patients.
+    private static Quantity? Patients(ReviewFindings findings) =>
+        PatientNouns.Select(n => findings.Find($"{n}.sum")).FirstOrDefault(q => q is not null)
+        ?? findings.Outcomes.Select(o => o switch
+        {
+            ProportionFindings p when PatientNouns.Contains(p.Unit.Many) => p.Total,
+            EffectFindings { Unit: { } unit } e when PatientNouns.Contains(unit.Many) => e.Total,
+            _ => null,
+        }).FirstOrDefault(q => q is not null);
+
     private static SummaryFact? MainResult(OutcomeFindings outcome) => outcome switch
     {
-        SynthesisFindings { Pooled: [var pooled, ..] } => new SummaryFact(outcome.Label, pooled.Estimate),
-        ProportionFindings { Crude: [var crude, ..] } => new SummaryFact(outcome.Label, crude.Estimate),
-        BeforeAfterFindings change => new SummaryFact($"{outcome.Label}, mean difference", change.Test.MeanDifference),
+        SynthesisFindings { Pooled: [var pooled, ..] } => Result(outcome.Label, pooled.Estimate),
+        ProportionFindings { Crude: [var crude, ..] } => Result(outcome.Label, crude.Estimate),
+        BeforeAfterFindings change => Result($"{outcome.Label}, mean difference", change.Test.MeanDifference),
         _ => null,
     };
+
+    private static SummaryFact Result(string label, Quantity quantity) => new(SummaryFactKind.Outcome, label, quantity);
 }

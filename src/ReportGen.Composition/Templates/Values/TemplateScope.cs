@@ -67,8 +67,12 @@ internal sealed class TemplateScope
             case ProportionFindings proportion:
                 AddNoun(group, "event", proportion.Event);
                 AddNoun(group, "unit", proportion.Unit);
-                group.AddIfFree("study_list", List(proportion.Studies, s => Row(
-                    outcome.Id, s.Id, s.Name, [("events", s.Arms[0].Events!), ("total", s.Arms[0].Total!), ("estimate", s.Estimate), ("interval", s.Interval)])));
+                new SynthesisScope(Root, proportion).Add();
+                break;
+            case EffectFindings effect:
+                if (effect.Event is { } counted) AddNoun(group, "event", counted);
+                if (effect.Unit is { } unit) AddNoun(group, "unit", unit);
+                new SynthesisScope(Root, effect).Add();
                 break;
             case BeforeAfterFindings beforeAfter:
                 group.AddIfFree("study_list", List(beforeAfter.Changes, s => Row(outcome.Id, s.Id, s.Name, [("change", s.Change)])));

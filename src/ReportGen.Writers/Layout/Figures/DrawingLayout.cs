@@ -1,59 +1,32 @@
-using System.Collections.Immutable;
 using ReportGen.Model.Drawings;
-using ReportGen.Model.Templates;
-using ReportGen.Typography.Shaping;
 using ReportGen.Writers.Layout.Blocks;
-using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Figures;
 
 /// <summary>Turns the marks of a drawing into items of a page.</summary>
 /// <param name="content">The content that all of them belong to.</param>
+/// <param name="width">Points of the drawing.</param>
 /// <param name="scale">Points on the page for a point of the drawing.</param>
-internal sealed class DrawingLayout(LayoutContext context, int content, double scale)
+/// <param name="left">Distance of the drawing from the left edge of its frame.</param>
+internal sealed class DrawingLayout(LayoutContext context, int content, double width, double scale, double left)
 {
-    /// <summary>Tabular lining figures throughout, as the drawing was measured.</summary>
-    private const ShapingFeatures Features = ShapingFeatures.Default | ShapingFeatures.TabularFigures | ShapingFeatures.LiningFigures;
+    public double Scale => scale;
 
-    public Slab Lay(Drawing drawing)
+    public Slab Lay(Drawing drawing) => SlabOf(drawing.Height * scale, drawing.Marks.SelectMany(m => new MarkLayout(context, content, scale).Items(m)));
+
+    /// <summary>A part of a drawing with its head and foot, which are furniture from the second part on.</summary>
+    /// <param name="end">Exclusive.</param>
+    public Slab LayPart(DrawingBands bands, int first, int end)
     {
-        var (width, height) = (drawing.Width * scale, drawing.Height * scale);
-        return new Slab(height, [.. drawing.Marks.SelectMany(Items)]) { Boxes = [new ContentBox(content, new Box(0, 0, width, height))] };
+        var items = new List<PageItem>();
+        var marks = new MarkLayout(context, content, scale);
+        var repeated = new MarkLayout(context, first == 0 ? content : PageItem.PaginationArtifact, scale);
+        foreach (var band in bands.Part(first, end))
+            items.AddRange(band.Marks.SelectMany(m => (band.IsRow ? marks : repeated).Items(m)).Select(i => i.Moved(0, band.Move * scale)));
+        var rows = Enumerable.Range(first, end - first).Sum(bands.RowHeight);
+        return SlabOf((bands.FixedHeight + rows) * scale, items);
     }
 
-    private IEnumerable<PageItem> Items(Mark mark) => mark switch
-    {
-        Mark.Line line => [Shape(PathOutlines.Lines([new Point(line.X1, line.Y1), new Point(line.X2, line.Y2)], false), null, line.Stroke, mark)],
-        Mark.Rectangle box => [Shape(PathOutlines.Rectangle(box.X, box.Y, box.Width, box.Height, box.Radius), box.Fill, box.Stroke, mark)],
-        Mark.Polygon polygon => [Shape(PathOutlines.Lines(polygon.Points, true), polygon.Fill, polygon.Stroke, mark)],
-        Mark.Polyline line => [Shape(PathOutlines.Lines(line.Points, false), null, line.Stroke, mark)],
-        Mark.Circle circle => [Shape(PathOutlines.Circle(circle.X, circle.Y, circle.Radius), circle.Fill, circle.Stroke, mark)],
-        Mark.Text text => Text(text),
-        _ => [],
-    };
-
-    private PageItem.Shape Shape(IEnumerable<PathSegment> path, Ink? fill, Stroke? stroke, Mark mark) => new(
-        [.. path.Select(Scaled)], fill is { } ink ? ColorOf(ink) : null,
-        stroke is null ? null : new PathStroke(ColorOf(stroke.Ink), stroke.Width * scale, [.. stroke.Dashes.Select(d => d * scale)]),
-        content, mark.Address);
-
-    private PathSegment Scaled(PathSegment s) => new(s.Verb, s.X * scale, s.Y * scale, s.X1 * scale, s.Y1 * scale, s.X2 * scale, s.Y2 * scale);
-
-    private ImmutableArray<PageItem> Text(Mark.Text text)
-    {
-        var format = new TextFormat(FontFamily.Sans, false, false, text.Size * scale, 0, ColorOf(text.Ink), Features, content) { Address = text.Address };
-        var spans = text.Runs.Where(r => r.Text.Length > 0)
-            .SelectMany(r => FontFallback.Divide(new TextSpan(r.Text, format with { Bold = r.Bold, Italic = r.Italic }), context)).ToImmutableArray();
-        if (spans.IsEmpty) return [];
-        var line = SingleLine.Set(spans, context.Fonts);
-        var x = text.X * scale - text.Anchor switch
-        {
-            TextAnchor.Middle => line.Width / 2,
-            TextAnchor.End => line.Width,
-            _ => 0,
-        };
-        return [.. line.Items.Select(i => i.Moved(x, text.Y * scale))];
-    }
-
-    private Rgb ColorOf(Ink ink) => context.FigureStyle.Colors.TryGetValue(ink, out var color) ? color : context.Style.Ink;
+    private Slab SlabOf(double height, IEnumerable<PageItem> items) =>
+        new Slab(height, [.. items]) { Boxes = [new ContentBox(content, new Box(0, 0, width * scale, height))], SpaceAfter = FigureLayout.CaptionGap }.Moved(left, 0);
 }

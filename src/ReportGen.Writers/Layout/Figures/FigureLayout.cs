@@ -7,60 +7,87 @@ using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Figures;
 
-/// <summary>Sets a figure with its caption below: its drawing for the page's width, or a framed box with the reason why there is none.</summary>
+/// <summary>Sets a figure with its caption below: its drawing for the room there is, or a framed box with the reason why there is none.</summary>
 internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
 {
+    /// <summary>Between a drawing and its caption.</summary>
+    public const double CaptionGap = 6;
+
     /// <summary>The smallest type in a figure that is scaled down, in points.</summary>
     private const double LeastTextSize = 6;
 
-    private const double CaptionGap = 6, BoxPadding = 9, Slack = 1e-6;
+    /// <summary>A drawing that may be divided is scaled down no further than this to stand on one page.</summary>
+    private const double LeastScaleWhole = 0.85;
+
+    private const double BoxPadding = 9, Slack = 1e-6;
 
     public Galley Lay(ManuscriptFigure figure)
     {
-        var drawing = figure.Drawings.For(WidthClass.Page) ?? figure.Drawings.For(WidthClass.Web) ?? figure.Drawings.Drawings.FirstOrDefault();
-        return drawing is null ? LayMissing(figure) : LayDrawing(figure, drawing);
+        var (drawings, caption) = (figure.Drawings, new FigureCaption(figure, room, context));
+        if (room.ColumnWidth < room.PageWidth && drawings.For(WidthClass.Column) is { } narrow && FitsColumn(narrow, caption))
+            return LayWhole(figure.Id, narrow, caption, FloatWidth.Column, ScaleFor(narrow, room.ColumnWidth));
+        var drawing = drawings.For(WidthClass.Page) ?? drawings.For(WidthClass.Web) ?? drawings.Drawings.FirstOrDefault();
+        return drawing is null ? LayMissing(figure, caption) : LayDrawing(figure.Id, drawing, caption);
     }
 
-    private static string LabelOf(ManuscriptFigure figure) => string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}.");
-
-    private Galley LayDrawing(ManuscriptFigure figure, Drawing drawing)
+    private bool FitsColumn(Drawing drawing, FigureCaption caption)
     {
-        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.PageWidth, context);
-        var captionHeight = SlabStack.HeightOf(caption.Slabs) + CaptionGap;
-        var scale = ScaleFor(drawing, room.PageWidth, room.Height - captionHeight);
-        var landscape = !IsLegible(drawing, scale) && ScaleFor(drawing, room.TurnedWidth, room.TurnedHeight - captionHeight) > scale;
-        if (landscape) scale = ScaleFor(drawing, room.TurnedWidth, room.TurnedHeight - captionHeight);
-        if (!IsLegible(drawing, scale)) ReportSmall(drawing);
-        var width = landscape ? room.TurnedWidth : room.PageWidth;
+        var scale = ScaleFor(drawing, room.ColumnWidth);
+        return IsLegible(drawing, scale) && drawing.Height * scale <= caption.RoomIn(FloatWidth.Column);
+    }
+
+    private Galley LayDrawing(string id, Drawing drawing, FigureCaption caption)
+    {
+        var wide = ScaleFor(drawing, room.PageWidth);
+        var whole = ScaleFor(drawing, room.PageWidth, caption.RoomIn(FloatWidth.Page));
+        var mayDivide = drawing.Bands.Any(b => b.Kind == BandKind.Row) && IsLegible(drawing, wide);
+        if (mayDivide && whole < wide * LeastScaleWhole) return LayDivided(id, drawing, caption, wide);
+        if (IsLegible(drawing, whole)) return LayWhole(id, drawing, caption, FloatWidth.Page, whole);
+        var turned = ScaleFor(drawing, room.TurnedWidth, caption.RoomIn(FloatWidth.Turned));
+        if (!IsLegible(drawing, Math.Max(turned, whole))) ReportSmall(drawing);
+        return turned > whole ? LayWhole(id, drawing, caption, FloatWidth.Turned, turned) : LayWhole(id, drawing, caption, FloatWidth.Page, whole);
+    }
+
+    private Galley LayWhole(string id, Drawing drawing, FigureCaption caption, FloatWidth width, double scale)
+    {
+        var (layout, node) = LayoutOf(drawing, width, scale);
+        return Float(new SolidBox(Marked(id, SlabStack.Join([layout.Lay(drawing), .. caption.In(width).Slabs]))), node, caption, width);
+    }
+
+    private Galley LayDivided(string id, Drawing drawing, FigureCaption caption, double scale)
+    {
+        var (layout, node) = LayoutOf(drawing, FloatWidth.Page, scale);
+        var box = new BandedBox(
+            new DrawingBands(drawing), layout, [.. caption.In(FloatWidth.Page).Slabs], caption.Continued(FloatWidth.Page), id);
+        return Float(box, node, caption, FloatWidth.Page);
+    }
+
+    private (DrawingLayout Layout, StructureNode Node) LayoutOf(Drawing drawing, FloatWidth width, double scale)
+    {
         var content = context.Contents.Next();
-        var picture = new DrawingLayout(context, content, scale).Lay(drawing).Moved((width - drawing.Width * scale) / 2, 0);
         var node = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
-        return Float(figure, [picture, .. caption.Slabs], node, caption, landscape);
+        return (new DrawingLayout(context, content, drawing.Width, scale, (room.WidthOf(width) - drawing.Width * scale) / 2), node);
     }
 
-    private Galley LayMissing(ManuscriptFigure figure)
+    private Galley LayMissing(ManuscriptFigure figure, FigureCaption caption)
     {
-        var caption = CaptionLayout.Lay(LabelOf(figure), figure.Caption, room.PageWidth, context);
         var reason = figure.Drawings.NotIncluded ?? "This figure is not included.";
         var format = TextFormat.Of(context.Style.Caption, context.Style.Muted);
         var text = InlineSetter.Set([new Inline.Text(reason)], format, context);
         var lines = ParagraphSetter.Set(text, context.Fonts, room.PageWidth - 2 * BoxPadding, TextAlignment.Center);
         var slabs = LineSlabs.Of(lines, context.Style.Caption with { SpaceBefore = 0, SpaceAfter = 0 }, BoxPadding);
         var panel = new Panel(0, room.PageWidth, null, context.Style.Rule, PanelRules.Frame);
-        var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, BoxPadding));
-        return Float(figure, [box, .. caption.Slabs], new StructureNode.Element(StructureRole.P, text.Nodes), caption, false);
+        var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, BoxPadding)) with { SpaceAfter = CaptionGap };
+        var node = new StructureNode.Element(StructureRole.P, text.Nodes);
+        return Float(new SolidBox(Marked(figure.Id, SlabStack.Join([box, .. caption.In(FloatWidth.Page).Slabs]))), node, caption, FloatWidth.Page);
     }
 
-    private static Galley Float(ManuscriptFigure figure, IEnumerable<Slab> parts, StructureNode node, Galley caption, bool landscape)
-    {
-        var slabs = parts.ToList();
-        slabs[0] = slabs[0] with { SpaceAfter = CaptionGap };
-        var body = SlabStack.Join(slabs);
-        body = body with { Destinations = body.Destinations.Add((figure.Id, 0)) };
-        return new Galley([new FloatBox(new SolidBox(body), landscape ? FloatWidth.Turned : FloatWidth.Page)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.Nodes])]);
-    }
+    private static Slab Marked(string id, Slab slab) => slab with { Destinations = slab.Destinations.Add((id, 0)) };
 
-    private static double ScaleFor(Drawing drawing, double width, double height) =>
+    private static Galley Float(BreakableBox box, StructureNode node, FigureCaption caption, FloatWidth width) =>
+        new([new FloatBox(box, width)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.In(width).Nodes])]);
+
+    private static double ScaleFor(Drawing drawing, double width, double height = double.PositiveInfinity) =>
         Math.Max(0.01, Math.Min(1, Math.Min(width / drawing.Width, height / drawing.Height)));
 
     private static bool IsLegible(Drawing drawing, double scale) =>

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
+using ReportGen.Writers.Html.Index;
+using ReportGen.Writers.Html.Metadata;
+using ReportGen.Writers.Results;
 
 namespace ReportGen.UnitTests.Writers.Html;
 
@@ -78,16 +82,36 @@ public class SiteFilesTests
     public void The_index_has_a_card_for_each_review()
     {
         var card = new ReviewCard(
-            "my review", Nasty.Markup, "en-GB", new DateOnly(2026, 11, 22), [new CardFact("Leakage", Quantities.Rate.Printed, Quantities.Rate.Address)], SitePages.Downloads);
-        var written = IndexPageWriter.Write([card, card with { Facts = [] }], SampleTemplates.Set, "ReportGen 0.1.0");
+            "my review", Nasty.Markup, "en-GB", new DateOnly(2026, 11, 22), Nasty.Quotes, "https://example.org/a/index.html",
+            [new CardFact("outcome", "Leakage", Quantities.Rate.Printed, Quantities.Rate.Address), new CardFact("studies", "Studies", "6", "leakage.k")],
+            new SummaryForest("Pain", "0.49 [0.33–0.73]", true, 1, [(0.1, 0.3, 0.9), (0.4, 0.5, 2)], (0.33, 0.49, 0.73)), SitePages.Downloads);
+        var written = IndexPageWriter.Write([card, card with { Date = new DateOnly(2026, 11, 23), Facts = [], Forest = null, Question = null }], SampleTemplates.Set, "ReportGen 0.1.0");
         written.Value!.Path.ShouldBe("index.html");
         var page = SitePages.Parse(written.Value);
         page.QuerySelectorAll(".card").Length.ShouldBe(2);
+        page.QuerySelectorAll(".card time").Select(t => t.TextContent).ShouldBe(["23 November 2026", "22 November 2026"]);
         page.QuerySelector(".card h2 a")!.TextContent.ShouldBe(Nasty.Markup);
-        page.QuerySelectorAll(".card:first-child .files a").Select(a => a.GetAttribute("href"))
+        page.QuerySelectorAll(".card:last-child .files a").Select(a => a.GetAttribute("href"))
             .ShouldBe(["my%20review/index.html", "my%20review/manuscript.pdf", "my%20review/results.json"]);
         page.QuerySelector(".card span.q")!.TextContent.ShouldBe("16%");
         page.QuerySelectorAll("dl").Length.ShouldBe(1);
+        var last = page.QuerySelector(".card:last-child")!;
+        last.GetAttribute("data-studies").ShouldBe("6");
+        last.QuerySelector(".question")!.TextContent.ShouldBe(Nasty.Quotes);
+        last.QuerySelector("figcaption")!.TextContent.ShouldBe("Pain 0.49 [0.33–0.73]");
+        last.QuerySelector("svg")!.GetAttribute("aria-label").ShouldBe("Forest plot of 2 studies: Pain, 0.49 [0.33–0.73]");
+        last.QuerySelectorAll("svg rect").Select(r => double.Parse(r.GetAttribute("x")!, CultureInfo.InvariantCulture)).ShouldBeInOrder();
+        last.QuerySelectorAll("svg line").Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_sitemap_has_the_pages_of_reviews_with_an_address()
+    {
+        var card = new ReviewCard("a", "Title", "en-GB", new DateOnly(2026, 11, 22), null, "https://example.org/a/index.html", [], null, []);
+        var map = XDocument.Parse(SitePages.Text(SitemapWriter.Write([card, card with { Address = null }])!));
+        map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value)
+            .ShouldBe(["https://example.org/a/index.html", "https://example.org/a/methods.html", "https://example.org/a/data/index.html"]);
+        SitemapWriter.Write([card with { Address = "javascript:alert(1)" }]).ShouldBeNull();
     }
 
     [Fact]

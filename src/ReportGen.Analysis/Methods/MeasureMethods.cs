@@ -1,0 +1,41 @@
+using ReportGen.Analysis.Measures;
+using ReportGen.Model.Findings;
+using static ReportGen.Analysis.Methods.Symbols;
+
+namespace ReportGen.Analysis.Methods;
+
+/// <summary>How effect sizes are named, carried back, and printed, by their measure.</summary>
+internal static class MeasureMethods
+{
+    private static readonly Formula Mu = Hat("μ");
+
+    public static readonly Formula WaldInterval = Row(Indexed("y", "i"), PlusMinus, Name("z"), Root(Indexed("v", "i")));
+
+    public static Method EffectSize(Measure measure) => new($"{measure.ScaleLabel} and its sampling variance", measure.Literature);
+
+    public static Method Wald(Measure measure) => new($"Wald interval on the {measure.ScaleLabel} scale", measure.Literature);
+
+    /// <summary>Whether its values on the reader's scale are proportions or differences of such, which may print as percentages.</summary>
+    public static bool IsFraction(this Measure measure) => measure.Family == MeasureFamily.Proportion || measure.Name is "RD" or "GENPROP";
+
+    /// <summary>Unit of values on the reader's scale.</summary>
+    public static string UnitOf(Measure measure) => measure.IsFraction() ? "proportion" : "";
+
+    public static NumberFormat FormatOf(EffectScale scale, int decimals) => scale.IsPercent ? NumberFormat.Percent(decimals) : NumberFormat.Fixed(decimals);
+
+    /// <summary>τ² of differences of proportions is small; of logarithms and logits two decimals tell enough.</summary>
+    public static NumberFormat Tau2Format(Measure measure) => NumberFormat.Fixed(measure.IsFraction() && measure.Transformation == ReaderTransformation.None ? 4 : 2);
+
+    /// <summary>The way back to the reader's scale as a formula.</summary>
+    public static Formula BackTransformation(Measure measure) => measure.Transformation switch
+    {
+        ReaderTransformation.Exponential => new Formula.Superscript(Name("e"), Mu),
+        ReaderTransformation.InverseLogit => Over(Number("1"), Row(Number("1"), Plus, new Formula.Superscript(Name("e"), Row(Minus, Mu)))),
+        ReaderTransformation.InverseArcsine => Row(new Formula.Superscript(Name("sin"), Number("2")), Mu),
+        ReaderTransformation.InverseDoubleArcsine => Row(Words("inverse double arcsine of "), Mu, Words(" for the harmonic mean of the totals")),
+        ReaderTransformation.Square => Squared(Mu),
+        ReaderTransformation.InverseFreemanTukeyRate => Row(Words("inverse Freeman-Tukey rate of "), Mu, Words(" for the harmonic mean of the times at risk")),
+        ReaderTransformation.HyperbolicTangent => Row(Name("tanh"), Mu),
+        _ => Mu,
+    };
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ReportGen.Analysis.Methods;
+using ReportGen.Analysis.Quantities;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Studies;
+using ReportGen.Statistics;
+using ReportGen.Statistics.Pooling;
+using ReportGen.Statistics.Sensitivity;
+
+namespace ReportGen.Analysis.Synthesis;
+
+/// <summary>How a meta-analysis changes with studies and methods.</summary>
+internal sealed class SensitivitySynthesis
+{
+    private readonly SensitivityDeclaration _declared;
+    private readonly PooledAnalysis.InverseVariance _analysis;
+    private readonly SynthesisData _data;
+    private readonly MeasuredStudies _studies;
+    private readonly PoolingOptions _options;
+    private readonly QuantityScope _scope;
+    private readonly NumberFormat _format;
+    private readonly string _unit;
+
+    private SensitivitySynthesis(SensitivityDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data)
+    {
+        (_declared, _analysis, _data) = (declared, analysis, data);
+        _studies = data.By(analysis.Measure);
+        _options = PoolingModels.OptionsOf(analysis);
+        _scope = new QuantityScope($"{data.Id}.{analysis.Id}", $"{data.Label}, {PoolingMethods.Label(analysis)}");
+        _format = MeasureMethods.FormatOf(_studies.Scale, analysis.Decimals);
+        _unit = MeasureMethods.UnitOf(_studies.Measure);
+    }
+
+    public static SensitivityFindings Analyse(SensitivityDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data) =>
+        new SensitivitySynthesis(declared, analysis, data).Findings();
+
+    private SensitivityFindings Findings()
+    {
+        var omitted = _declared.LeaveOneOut ? LeaveOneOut() : [];
+        (ImmutableArray<InfluenceFindings> Rows, Quantity Influential)? influence =
+            _declared.Influence ? InfluenceSynthesis.Analyse(_studies, _options, _data, _scope) : null;
+        return new SensitivityFindings(
+            _declared.Analysis, omitted, _declared.LeaveOneOut ? Range("leave_one_out", "smallest and largest estimate without one study", omitted) : null,
+            _declared.Cumulative is { } column ? Cumulative(column) : [], _declared.Cumulative,
+            influence?.Rows ?? [], influence?.Influential, [.. _declared.Estimators.Select(Estimator)], _declared.Gosh ? GoshOf() : null);
+    }
+
+    private ImmutableArray<PooledVariant> LeaveOneOut() =>
+    [
+        .. RepeatedPooling.LeaveOneOut(_studies.Yi, _studies.Vi, _options).Select(o => Variant(
+            "leave_one_out", _data.Ids[o.Study], _data.Names[o.Study], $"without {_data.Names[o.Study]}", o.Without, Repeated(SensitivityMethods.LeaveOneOut, o.Study))),
+    ];
+
+    private ImmutableArray<PooledVariant> Cumulative(string column) =>
+    [
+        .. RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, _data.Numbers(column), _options).Select(c => Variant(
+            "cumulative", _data.Ids[c.Study], _data.Names[c.Study], $"cumulative up to {_data.Names[c.Study]}", c.Effect,
+            QuantityFactory.Derived(
+                null, SensitivityMethods.Cumulative,
+                [.. Repeated(SensitivityMethods.Cumulative, c.Study).Inputs, new DerivationInput.OfQuantity(_data.Cell(c.Study, column).Address)], []))),
+    ];
+
+    private PooledVariant Estimator(string name)
+    {
+        var (label, literature) = PoolingMethods.EstimatorOf(name);
+        var method = new Method($"the same meta-analysis with τ² by {label}", literature);
+        var options = _options with { Estimator = Enum.Parse<Tau2Estimator>(name) };
+        return Variant(
+            "estimators", name.ToLowerInvariant(), name, $"estimator {label}", InverseVariance.Pool(_studies.Yi, _studies.Vi, options),
+            QuantityFactory.Derived(null, method, _studies.Inputs, []));
+    }
+
+    private PooledVariant Variant(string kind, string id, string name, string what, Computed<PooledEffect> computed, Derivation by)
+    {
+        var scope = _scope.Part($"{kind}.{id}", what);
+        var effect = computed.Value;
+        var reason = effect is not null || computed.Problems.IsEmpty ? QuantityFactory.NotEstimable : QuantityFactory.NotEstimableBecause(ProblemNotes.TextOf(computed.Problems[^1].Kind));
+        var (interval, lower, upper) = scope.Interval("interval", "confidence interval", Back(effect?.ConfidenceInterval, effect), _format, by, _unit, reason);
+        var prediction = _analysis.Prediction != "none" && effect is { K: >= 3 } ? Back(effect.PredictionInterval, effect) : null;
+        return new PooledVariant(
+            id, name,
+            scope.Count("k", "studies pooled", effect?.K ?? 0, by),
+            scope.Number("estimate", $"pooled {_studies.Scale.Label}", effect is null ? null : _studies.ToReader(effect.Estimate, effect.Studies), _format, by, _unit, reason),
+            interval, lower, upper,
+            scope.Limits("prediction", "prediction interval", prediction, _format, by, _unit, effect is null ? reason : QuantityFactory.NotApplicable),
+            scope.Number("p", "p", effect?.PValue, NumberFormat.PValue(), by, "", reason),
+            scope.Number("tau2", "τ²", effect?.Tau2, MeasureMethods.Tau2Format(_studies.Measure), by, "", reason),
+            scope.Number("i2", "I²", effect?.Heterogeneity?.I2, new NumberFormat(NumberStyle.Fixed, 1, "%"), by, "percent", reason));
+    }
+
+    private GoshFindings GoshOf()
+    {
+        var fits = Gosh.Fit(_studies.Yi, _studies.Vi, _options);
+        ImmutableArray<GoshPoint> points =
+            [.. fits.Select(f => new GoshPoint(Significant.Twelve(_studies.ToReader(f.Estimate, f.Studies)), Significant.Twelve(f.I2 ?? 0)))];
+        Interval? range = points.IsEmpty ? null : new Interval(points.Min(p => p.Estimate), points.Max(p => p.Estimate));
+        var by = QuantityFactory.Derived(null, SensitivityMethods.Gosh, _studies.Inputs, []);
+        return new GoshFindings(
+            _scope.Count("gosh.subsets", "subsets of the studies that were pooled", points.Length, by),
+            _scope.Limits("gosh.range", "smallest and largest estimate of subsets", range, _format, by, _unit), points);
+    }
+
+    private Quantity Range(string kind, string what, ImmutableArray<PooledVariant> variants)
+    {
+        var estimates = variants.Select(v => v.Estimate).Where(q => q.Number is not null).ToList();
+        Interval? range = estimates.Count == 0 ? null : new Interval(estimates.Min(q => q.Number!.Value), estimates.Max(q => q.Number!.Value));
+        return _scope.Limits($"{kind}.range", what, range, _format, QuantityFactory.Derived(null, DescriptiveMethods.Range.Method, estimates), _unit);
+    }
+
+    // The analysis and the study: to name the effect sizes of all other studies in every row would make k² of them.
+    private Derivation Repeated(Method method, int study) => QuantityFactory.DerivedFrom(
+        null, method, _scope.AddressOf("transformed.estimate"), _studies.Sizes[study].Yi.Address, _studies.Sizes[study].Vi.Address);
+
+    private Interval? Back(Interval? interval, PooledEffect? effect) => effect is null ? null : _studies.ToReader(interval, effect.Studies);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using ReportGen.Analysis.Methods;
+using ReportGen.Analysis.Quantities;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Studies;
+using ReportGen.Statistics;
+using ReportGen.Statistics.Distributions;
+using ReportGen.Statistics.Moderators;
+
+namespace ReportGen.Analysis.Synthesis;
+
+/// <summary>Meta-analyses by subgroup, with a τ² of its own in each or one for all.</summary>
+internal sealed class SubgroupSynthesis
+{
+    private static readonly Method Separate = new("test between subgroups, each with its own τ²", ["borenstein_2013"]);
+    private static readonly Method Common = new("test between subgroups by meta-regression, with one τ²", ["borenstein_2013"]);
+
+    private readonly SubgroupDeclaration _declared;
+    private readonly PooledAnalysis.InverseVariance _analysis;
+    private readonly SynthesisData _data;
+    private readonly MeasuredStudies _studies;
+    private readonly ImmutableArray<string?> _levels;
+    private readonly Computed<SubgroupAnalysis> _computed;
+    private readonly QuantityScope _scope;
+
+    private SubgroupSynthesis(SubgroupDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data)
+    {
+        (_declared, _analysis, _data) = (declared, analysis, data);
+        _studies = data.By(analysis.Measure);
+        _levels = data.Texts(declared.Column);
+        _computed = Subgroups.Analyze(_studies.Yi, _studies.Vi, _levels, PoolingModels.OptionsOf(analysis));
+        _scope = new QuantityScope($"{data.Id}.{declared.Id}", $"{data.Label}, {declared.Label}");
+    }
+
+    public static SubgroupFindings Analyse(SubgroupDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data, DiagnosticBag diagnostics) =>
+        new SubgroupSynthesis(declared, analysis, data).Findings(diagnostics);
+
+    private SubgroupFindings Findings(DiagnosticBag diagnostics)
+    {
+        var members = Enumerable.Range(0, _levels.Length).Where(i => _levels[i] is not null).ToLookup(i => _levels[i]!, StringComparer.Ordinal);
+        var ids = new AddressParts();
+        ImmutableArray<SubgroupLevel> levels = [.. members.Select(g => g.Key).Order(StringComparer.Ordinal).Select(name => Level(name, ids.Of(name), [.. members[name]]))];
+        if (levels.Length < 2 && !_data.Rows.IsEmpty) diagnostics.Add(SynthesisDiagnostics.OneSubgroup(_declared, levels.Length));
+        foreach (var level in levels.Where(l => l.Pooled.StudyCount.Number == 0))
+            diagnostics.Add(SynthesisDiagnostics.EmptySubgroup(_declared, level.Name));
+        var silent = Enumerable.Range(0, _levels.Length).Where(i => _levels[i] is null).ToImmutableArray();
+        return new SubgroupFindings(
+            _declared.Id, _declared.Label, _analysis.Id, _declared.Column, _declared.CommonTau2, levels, Between(levels),
+            _scope.Names("not_reported", $"studies that do not report {_data.Column(_declared.Column).Label}", silent.Select(i => _data.Names[i]),
+                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, silent.Select(i => _data.Cell(i, _declared.Column)))));
+    }
+
+    private SubgroupLevel Level(string name, string id, ImmutableArray<int> members)
+    {
+        var own = _computed.Value?.Levels.FirstOrDefault(l => l.Level == name)?.Effect;
+        var result = own is null ? null : PooledResult.Of(own, null);
+        if (_declared.CommonTau2) result = result is not null && _computed.Value?.CommonTau2 is { } fit ? WithCommonTau2(result, name, fit) : null;
+        var model = PoolingMethods.Model(_analysis, _studies.Measure);
+        var context = new PooledContext(
+            id, _scope.Part(id, name), _studies, _studies.Scale with { Decimals = _analysis.Decimals }, _analysis.Level, model, members, _data.Ids, _data.Names,
+            own is null ? [new Problem(ProblemKind.NoStudies)] : [.. _computed.Problems.Where(p => p.Studies.Any(members.Contains))]);
+        return new SubgroupLevel(name, PooledQuantities.Of(context, result));
+    }
+
+    // The mean effect of the level and its interval come from the regression on the levels, whose τ² is that of all studies.
+    private PooledResult WithCommonTau2(PooledResult own, string name, MetaRegressionFit fit)
+    {
+        var prediction = fit.Predict([.. fit.Design.Columns.Select(c => c.Name == name ? 1.0 : 0.0)]);
+        double? statistic = prediction.StandardError > 0 ? prediction.Estimate / prediction.StandardError : null;
+        double[] weights = [.. own.Studies.Select(i => 1 / (_studies.Vi[i] + fit.Tau2))];
+        var total = weights.Sum();
+        return own with
+        {
+            Estimate = prediction.Estimate,
+            StandardError = prediction.StandardError,
+            Statistic = statistic,
+            DegreesOfFreedom = fit.DegreesOfFreedom,
+            PValue = statistic is { } s ? TwoSided(s, fit.DegreesOfFreedom) : null,
+            ConfidenceInterval = prediction.ConfidenceInterval,
+            PredictionInterval = prediction.PredictionInterval,
+            Tau2 = fit.Tau2,
+            I2 = null,
+            H2 = null,
+            Weights = [.. weights.Select(w => 100 * w / total)],
+            Fit = null,
+        };
+    }
+
+    private static double TwoSided(double statistic, int? df) => df is { } d ? StudentDistribution.TwoSided(statistic, d) : NormalDistribution.TwoSided(statistic);
+
+    private TestResult Between(ImmutableArray<SubgroupLevel> levels)
+    {
+        var reason = levels.Length < 2 ? QuantityFactory.NotEstimableBecause("fewer than two subgroups") : QuantityFactory.NotEstimable;
+        var inputs = levels.SelectMany(l => (string[])[l.Pooled.Transformed.Estimate.Address, l.Pooled.Transformed.StandardError.Address]);
+        var derivation = QuantityFactory.DerivedFrom(null, _declared.CommonTau2 ? Common : Separate, inputs);
+        const string Name = "test for subgroup differences";
+        return _declared.CommonTau2
+            ? TestQuantities.OfModerators(_scope, "between", Name, _computed.Value?.CommonTau2?.ModeratorTest, derivation, reason)
+            : TestQuantities.Of(
+                _scope, "between", Name, "χ²", _computed.Value?.BetweenGroups?.Statistic, _computed.Value?.BetweenGroups?.DegreesOfFreedom,
+                _computed.Value?.BetweenGroups?.PValue, derivation, reason);
+    }
+}
