@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 

@@ -21,7 +21,7 @@ internal sealed record StudyBarsContent(
         ImmutableArray<DataColumn> columns = [.. figure.Columns.Select(c => table.Declaration.Column(c)!)];
         ImmutableArray<StudyRow> rows = [.. table.Rows.Select(r => new StudyRow(r.Name, [.. columns.Select(c => findings.Find($"{table.Id}.{r.Id}.{c.Name}")).OfType<Quantity>()]))];
         var unit = columns[0].Type == ColumnType.Percent ? "%" : columns[0].Unit;
-        var title = columns.Length > 1 ? Capital.First(unit) : unit.Length == 0 || unit == columns[0].Label.ToLowerInvariant() ? columns[0].Label : $"{columns[0].Label}, {unit}";
+        var title = columns.Length > 1 ? Capital.First(unit) : unit.Length == 0 || string.Equals(unit, columns[0].Label, StringComparison.OrdinalIgnoreCase) ? columns[0].Label : $"{columns[0].Label}, {unit}";
         ImmutableArray<Quantity?> totals = figure.HasTotals ? [.. columns.Select(c => Sum(table.Id, c.Name, review, findings))] : [];
         return new StudyBarsContent(figure.Arrangement, [.. columns.Select(c => c.Label)], title, rows, totals);
     }

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using ReportGen.Figures.Axes;
 using ReportGen.Figures.Scatter;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
-using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 
 namespace ReportGen.Figures.Characteristics;

@@ -32,7 +32,7 @@ internal sealed class InfluenceDrawer
 
     public static Drawing Draw(FigureDeclaration.OfAnalysis figure, string label, PooledFindings pooled, ImmutableArray<InfluenceFindings> studies, Canvas canvas)
     {
-        var panels = InfluencePanel.Of(pooled, studies.Length);
+        var panels = InfluencePanel.All(pooled, studies.Length);
         var bottom = new InfluenceDrawer(panels, studies, canvas).Draw();
         return canvas.Finish(figure.Id, figure.Title, bottom, Description(label, studies), Data(panels, studies));
     }

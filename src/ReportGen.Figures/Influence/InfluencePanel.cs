@@ -15,7 +15,7 @@ internal sealed record InfluencePanel(string Title, Func<InfluenceFindings, Quan
     private const double NormalLimit = 1.959964;
 
     /// <summary>The diagnostics in their order, with the limits of Viechtbauer and Cheung (2010) for a model of one coefficient.</summary>
-    public static ImmutableArray<InfluencePanel> Of(PooledFindings pooled, int k)
+    public static ImmutableArray<InfluencePanel> All(PooledFindings pooled, int k)
     {
         var dffits = k > 1 ? 3 * Math.Sqrt(1.0 / (k - 1)) : 0;
         ImmutableArray<double> With(Quantity all) => all.Number is { } number ? [number] : [];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Figures.Axes;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Figures.Axes;
-using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;

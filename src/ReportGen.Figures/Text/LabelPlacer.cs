@@ -1,4 +1,3 @@
-using ReportGen.Model.Drawings;
 
 namespace ReportGen.Figures.Text;
 
