@@ -19,18 +19,24 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
     /// <param name="end">Where the greatest value lies.</param>
     /// <param name="left">How far left the title may reach.</param>
     /// <param name="right">How far right the title may reach.</param>
-    public double Draw(double y, double start, double end, double left, double right, string title)
+    /// <param name="within">Labels keep within the two ends; those between them stand only where there is room.</param>
+    public double Draw(double y, double start, double end, double left, double right, string title, bool within = false)
     {
         var size = canvas.SmallSize;
         var tick = size * 0.4;
         var stroke = canvas.Stroke(Ink.Line);
         canvas.Line(start, y, end, y, stroke);
         var top = y + tick;
-        foreach (var (value, label) in axis.Ticks.Zip(Labels(axis)))
+        var labels = Labels(axis);
+        var crowded = within && labels.Sum(l => canvas.Text.Width(l, size) + (size * 0.6)) > end - start;
+        foreach (var (value, i) in axis.Ticks.Select((t, i) => (t, i)))
         {
             var x = axis.Place(value, start, end);
             canvas.Line(x, y, x, y + tick, stroke);
-            canvas.Write(canvas.Text.Break(new TextPiece(label, Whole: true), size, canvas.Width), x, top, TextAnchor.Middle);
+            var (first, last) = (i == 0, i == labels.Length - 1);
+            if (crowded && !first && !last) continue;
+            var anchor = within && first ? TextAnchor.Start : within && last ? TextAnchor.End : TextAnchor.Middle;
+            canvas.Write(canvas.Text.Break(new TextPiece(labels[i], Whole: true), size, canvas.Width), x, top, anchor);
         }
 
         top += TextBlock.LeadingOf(size);

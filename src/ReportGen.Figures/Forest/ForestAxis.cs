@@ -4,7 +4,7 @@ using ReportGen.Model.Findings;
 namespace ReportGen.Figures.Forest;
 
 /// <summary>
-/// The axis of a forest plot. It holds every estimate, the summaries' intervals and no effect; limits of studies and predictions that would make it much
+/// The axis of a forest plot. It holds every estimate, the overall intervals and no effect; limits of studies, subgroups and predictions that would make it much
 /// longer are cut off, which the plot marks with arrows.
 /// </summary>
 internal static class ForestAxis
@@ -19,10 +19,12 @@ internal static class ForestAxis
     {
         var scale = content.Scale;
         if (content.Range is { } range) return Declared(scale, Shown(range.From, scale), Shown(range.To, scale), Build(scale, range.From, range.To, intervals));
-        List<double> limits = [.. content.Studies.SelectMany(s => Values(s.Interval)), .. content.Pooled.SelectMany(p => Values(p.Prediction))];
+        var subgroups = content.AllSummaries.Where(s => s.IsSubgroup).ToList();
+        List<double> limits =
+            [.. content.Studies.SelectMany(s => Values(s.Interval)), .. content.Pooled.SelectMany(p => Values(p.Prediction)), .. subgroups.SelectMany(s => Values(s.Interval))];
         List<double> needed =
         [
-            .. content.Studies.SelectMany(s => Values(s.Estimate)), .. content.AllSummaries.SelectMany(s => Values(s.Estimate).Concat(Values(s.Interval))),
+            .. content.Studies.SelectMany(s => Values(s.Estimate)), .. subgroups.SelectMany(s => Values(s.Estimate)), .. content.Summaries.SelectMany(s => Values(s.Estimate).Concat(Values(s.Interval))),
         ];
         if (scale.Null is { } none) needed.Add(none);
         if (IsProportion(scale))

@@ -68,7 +68,9 @@ internal sealed class ForestDrawer
         if (heading.Length == 0) return top;
         var block = _canvas.Text.Break(new TextPiece(heading, Bold: true), _canvas.Size, _canvas.Width);
         _canvas.Write(block, 0, top + (_canvas.Size * 0.4));
-        return top + block.Height + (_canvas.Size * 0.5);
+        var bottom = top + block.Height + (_canvas.Size * 0.5);
+        if (block.Width < _frame.Plot.Start) _frame.Plot.Verticals(top, bottom);
+        return bottom;
     }
 
     private double Study(ForestStudy study, double top)

@@ -62,7 +62,7 @@ internal sealed class ForestMeasures
         var names = _content.Studies.Select(s => _canvas.Text.Width(s.RowName, _canvas.Size)).Append(_canvas.Text.Width(_content.RowsHead, _canvas.Size, bold: true)).Max();
         var beside = Arms.Sum(a => a.Total + Gap);
         var labels = _content.AllSummaries.Select(s => s.Label.Sum(p => _canvas.Text.Width(p, _canvas.Size))).DefaultIfEmpty(0).Max() - beside;
-        var most = Math.Max(Rest - (_canvas.Size * (_canvas.Narrow ? 10.4 : 18.4)), Math.Min(Rest * 0.5, LeastStudy));
+        var most = Math.Max(Rest - (_canvas.Size * (_canvas.Narrow ? 10.4 : 15.5)), Math.Min(Rest * 0.5, LeastStudy));
         var wanted = Math.Max(Math.Min(names, most), Math.Min(labels, Math.Min(most, Rest * 0.4)));
         return Stacked ? Math.Min(Math.Max(wanted, LeastStudy), Math.Max(most, Rest * 0.45)) : wanted;
     }

@@ -24,7 +24,7 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
         canvas.Write(label, 0, top + Padding);
         foreach (var column in frame.Columns) column.Draw(summary, top + Padding + (results / 2));
         foreach (var note in Notes(summary)) y = Line(note, y);
-        if (summary.Pooled is { } pooled && !summary.IsSubgroup) y = Prediction(pooled, summary.Level, y);
+        if (summary.Pooled is { } pooled && HasPrediction(summary)) y = Prediction(pooled, summary.Level, y);
         if (summary.Pooled is not null) y = Line(HeterogeneityLine.Of(summary.Pooled.Heterogeneity), y);
         if (HasTest(summary)) y = Line(HeterogeneityLine.Effect(summary.Pooled!.Transformed), y);
         var bottom = y + (canvas.Size * 0.6);
@@ -34,6 +34,10 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
 
     /// <summary>A line of small text with its blank below.</summary>
     public double Note(ImmutableArray<TextPiece> note, double top) => Line(note, top + Padding) + Padding;
+
+    // A model without heterogeneity predicts nothing beyond its estimate.
+    private static bool HasPrediction(ForestSummary summary) =>
+        !summary.IsSubgroup && summary.Pooled?.Prediction.Value is not QuantityValue.NotAvailable { Reason: "not applicable" };
 
     private bool HasTest(ForestSummary summary) =>
         summary is { IsSubgroup: false, Pooled: not null } && content.Scale.Null is not null && summary.Pooled.Transformed.PValue.Number is not null;

@@ -63,7 +63,7 @@ internal sealed class InfluenceDrawer
             y = bottom;
         }
 
-        var end = strips.Max(s => new AxisDrawer(_canvas, s.Axis).Draw(y, s.Left, s.Left + _stripWidth, 0, _canvas.Width, ""));
+        var end = strips.Max(s => new AxisDrawer(_canvas, s.Axis).Draw(y, s.Left, s.Left + _stripWidth, 0, _canvas.Width, "", within: true));
         if (whole) _canvas.Band(BandKind.Foot, y, end);
         return end;
     }

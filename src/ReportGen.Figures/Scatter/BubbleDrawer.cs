@@ -23,7 +23,7 @@ internal sealed class BubbleDrawer(RegressionFindings regression, EffectPoints p
         var title = Capital.First(scale.Label) + (scale.IsPercent ? ", %" : scale.IsLogarithmic ? " (log scale)" : "");
         var area = PlotArea.Of(
             canvas, n => NumericAxis.Linear(xs.Min(), xs.Max(), n),
-            n => scale.IsLogarithmic ? NumericAxis.Logarithmic(positive.Min(), positive.Max(), n) : NumericAxis.Linear(positive.Min(), positive.Max(), n), moderator, title);
+            n => scale.IsLogarithmic ? NumericAxis.Logarithmic(positive.Min(), positive.Max(), n) : NumericAxis.Linear(positive.Min(), positive.Max(), n), moderator, title, inset: canvas.Size * 1.3);
         var line = regression.Line.Where(p => !scale.IsLogarithmic || p is { Lower: > 0 }).ToList();
         area.Shape([.. line.Select(p => (p.X, Shown(p.Lower))), .. line.AsEnumerable().Reverse().Select(p => (p.X, Shown(p.Upper)))], Ink.AccentSoft);
         var dashed = canvas.Stroke(Ink.Muted, 0.8, 3, 2);

@@ -52,9 +52,12 @@ internal sealed class FunnelDrawer
     private void Contours()
     {
         var (left, right, end) = (_area.XAxis.Minimum, _area.XAxis.Maximum, _area.YAxis.Maximum);
-        _area.Shape([(left, 0), (right, 0), (right, end), (left, end)], Ink.Fill);
-        foreach (var (limit, ink) in new[] { (NormalLimits.P01, Ink.Grid), (NormalLimits.P05, Ink.AccentSoft), (NormalLimits.P10, Ink.Paper) })
+        _area.Shape([(left, 0), (right, 0), (right, end), (left, end)], Ink.Grid);
+        foreach (var (limit, ink) in new[] { (NormalLimits.P01, Ink.AccentSoft), (NormalLimits.P05, Ink.Fill), (NormalLimits.P10, Ink.Paper) })
+        {
             _area.Shape([(Shown(0), 0), (Shown(limit * end), end), (Shown(-limit * end), end)], ink);
+            _area.Curve([(Shown(-limit * end), end), (Shown(0), 0), (Shown(limit * end), end)], _canvas.Stroke(Ink.Muted, 0.5));
+        }
     }
 
     private double Legend(bool contours, double top)
@@ -64,7 +67,7 @@ internal sealed class FunnelDrawer
         entries.Add(("Pooled effect", (x, y) => Dash(x, y, _canvas.Stroke(Ink.Contrast))));
         entries.Add(("95% pseudo-confidence limits", (x, y) => Dash(x, y, _canvas.Stroke(Ink.Line, 1, 3, 2))));
         if (contours)
-            entries.AddRange([("p ≥ 0.10", Patch(Ink.Paper)), ("p < 0.10", Patch(Ink.AccentSoft)), ("p < 0.05", Patch(Ink.Grid)), ("p < 0.01", Patch(Ink.Fill))]);
+            entries.AddRange([("p ≥ 0.10", Patch(Ink.Paper)), ("p < 0.10", Patch(Ink.Fill)), ("p < 0.05", Patch(Ink.AccentSoft)), ("p < 0.01", Patch(Ink.Grid))]);
         return new LegendDrawer(_canvas).Draw(entries, top + (_canvas.Size * 0.5));
     }
 

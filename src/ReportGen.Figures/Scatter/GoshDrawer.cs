@@ -18,16 +18,14 @@ internal static class GoshDrawer
         var area = PlotArea.Of(
             canvas, n => scale.IsLogarithmic ? NumericAxis.Logarithmic(values.Min(), values.Max(), n) : NumericAxis.Linear(values.Min(), values.Max(), n),
             _ => NumericAxis.Even(0, 100, 25), title, "I², %");
-        var side = canvas.Size * 0.3;
+        var (columns, rows) = ((int)((area.Right - area.Left) / (canvas.Size * 0.3)), (int)((area.Bottom - area.Top) / (canvas.Size * 0.3)));
+        var (width, height) = ((area.Right - area.Left) / columns, (area.Bottom - area.Top) / rows);
         var cells = gosh.Points.Where(p => !scale.IsLogarithmic || p.Estimate > 0)
-            .GroupBy(p => ((int)((area.X(Shown(p.Estimate)) - area.Left) / side), (int)((area.Y(p.I2) - area.Top) / side)))
+            .GroupBy(p => (Math.Clamp((int)((area.X(Shown(p.Estimate)) - area.Left) / width), 0, columns - 1), Math.Clamp((int)((area.Y(p.I2) - area.Top) / height), 0, rows - 1)))
             .Select(g => (Cell: g.Key, Count: g.Count())).OrderBy(c => c.Cell).ToList();
         var most = cells.Max(c => c.Count);
         foreach (var ((column, row), count) in cells)
-        {
-            var (x, y) = (area.Left + (column * side), area.Top + (row * side));
-            canvas.Rectangle(x, y, Math.Min(side, area.Right - x), Math.Min(side, area.Bottom - y), InkOf(count, most));
-        }
+            canvas.Rectangle(area.Left + (column * width), area.Top + (row * height), width, height, InkOf(count, most));
 
         if (points.Pooled.Estimate.Number is { } estimate && area.XAxis.Holds(Shown(estimate)))
             area.Curve([(Shown(estimate), 0), (Shown(estimate), 100)], canvas.Stroke(Ink.Contrast), points.Pooled.Estimate.Address);

@@ -21,7 +21,7 @@ internal sealed class LabbeDrawer(EffectPoints points, ImmutableArray<StudyEffec
         var (first, second) = (Name(0, "first group"), Name(1, "second group"));
         var greatest = studies.SelectMany(s => new[] { Risk(s, 0), Risk(s, 1) }).Max();
         var area = PlotArea.Of(
-            canvas, n => NumericAxis.OfPercentages(0, greatest, n), n => NumericAxis.OfPercentages(0, greatest, n), $"{second}: events, %", $"{first}: events, %");
+            canvas, n => NumericAxis.OfPercentages(0, greatest, n), n => NumericAxis.OfPercentages(0, greatest, n), $"{second}: events, %", $"{first}: events, %", inset: canvas.Size * 1.3);
         var end = area.XAxis.Maximum;
         area.Curve([(0, 0), (end, end)], canvas.Stroke(Ink.Line, 0.8, 2, 2));
         var curve = Enumerable.Range(0, Steps + 1).Select(i => end * i / Steps).Select(x => (X: x, Y: Effect(x / 100) * 100)).Where(p => double.IsFinite(p.Y)).ToList();
