@@ -19,7 +19,7 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
     /// <param name="end">Where the greatest value lies.</param>
     /// <param name="left">How far left the title may reach.</param>
     /// <param name="right">How far right the title may reach.</param>
-    /// <param name="within">Labels keep within the two ends; those between them stand only where there is room.</param>
+    /// <param name="within">Labels keep within the two ends.</param>
     public double Draw(double y, double start, double end, double left, double right, string title, bool within = false)
     {
         var size = canvas.SmallSize;
@@ -27,18 +27,8 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
         var stroke = canvas.Stroke(Ink.Line);
         canvas.Line(start, y, end, y, stroke);
         var top = y + tick;
-        var labels = Labels(axis);
-        var crowded = within && labels.Sum(l => canvas.Text.Width(l, size) + (size * 0.6)) > end - start;
-        foreach (var (value, i) in axis.Ticks.Select((t, i) => (t, i)))
-        {
-            var x = axis.Place(value, start, end);
-            canvas.Line(x, y, x, y + tick, stroke);
-            var (first, last) = (i == 0, i == labels.Length - 1);
-            if (crowded && !first && !last) continue;
-            var anchor = within && first ? TextAnchor.Start : within && last ? TextAnchor.End : TextAnchor.Middle;
-            canvas.Write(canvas.Text.Break(new TextPiece(labels[i], Whole: true), size, canvas.Width), x, top, anchor);
-        }
-
+        foreach (var value in axis.Ticks) canvas.Line(axis.Place(value, start, end), y, axis.Place(value, start, end), y + tick, stroke);
+        TickLabels(top, within ? (start, end) : (0, canvas.Width), v => axis.Place(v, start, end));
         top += TextBlock.LeadingOf(size);
         if (title.Length == 0) return top;
         var centre = (start + end) / 2;
@@ -46,6 +36,22 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
         var block = canvas.Text.Break(new TextPiece(title, Ink: Ink.Muted), size, reach);
         canvas.Write(block, centre, top, TextAnchor.Middle);
         return top + block.Height;
+    }
+
+    // The first and the last label, and of those between them the ones for which there is room.
+    private void TickLabels(double top, (double Left, double Right) room, Func<double, double> place)
+    {
+        var labels = Labels(axis);
+        List<(double Left, double Right)> taken = [];
+        foreach (var i in Enumerable.Range(0, labels.Length).OrderBy(i => i == 0 ? 0 : i == labels.Length - 1 ? 1 : 2))
+        {
+            var label = canvas.Text.Break(new TextPiece(labels[i], Whole: true), canvas.SmallSize, canvas.Width);
+            var (half, gap) = (label.Width / 2, canvas.SmallSize * 0.3);
+            var centre = Math.Clamp(place(axis.Ticks[i]), room.Left + half, Math.Max(room.Right - half, room.Left + half));
+            if (taken.Exists(t => centre - half < t.Right + gap && t.Left < centre + half + gap)) continue;
+            taken.Add((centre - half, centre + half));
+            canvas.Write(label, centre, top, TextAnchor.Middle);
+        }
     }
 
     /// <summary>What stands at the ticks: all with the decimals that one of them needs, or on a logarithmic axis each with its own.</summary>

@@ -75,11 +75,15 @@ internal sealed record NumericAxis(double Minimum, double Maximum, ImmutableArra
             if (ticks.Length <= intervals + 1) return new NumericAxis(ticks[0], ticks[^1], ticks, true);
         }
 
-        var powers = Around(lowest, highest, [1]);
-        var every = (int)Math.Ceiling((powers.Length - 1.0) / intervals);
-        var kept = powers.Where((_, i) => i % every == 0).ToImmutableArray();
-        if (kept[^1] < powers[^1]) kept = kept.Add(kept[^1] * Math.Pow(10, every));
-        return new NumericAxis(kept[0], kept[^1], kept, true);
+        // Every so many decades, 1 among them.
+        var (from, to) = (Math.Floor(Math.Log10(lowest) + 1e-9), Math.Ceiling(Math.Log10(highest) - 1e-9));
+        for (var every = 2; ; every++)
+        {
+            var (first, last) = ((int)Math.Floor(from / every), (int)Math.Ceiling(to / every));
+            if (last - first > intervals) continue;
+            ImmutableArray<double> powers = [.. Enumerable.Range(first, last - first + 1).Select(p => Scaled(1, p * every))];
+            return new NumericAxis(powers[0], powers[^1], powers, true);
+        }
     }
 
     /// <summary>The place of a value between two ends, in points; beyond them for a value beyond the axis.</summary>

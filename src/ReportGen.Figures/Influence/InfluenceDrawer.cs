@@ -27,7 +27,7 @@ internal sealed class InfluenceDrawer
         _gap = canvas.Size * 1.2;
         var names = studies.Max(s => canvas.Text.Width(s.Name, canvas.Size, bold: IsInfluential(s)));
         _nameWidth = Math.Min(names, canvas.Width * (canvas.Narrow ? 0.3 : 0.24));
-        _stripWidth = ((canvas.Width - _nameWidth) / strips) - _gap;
+        _stripWidth = ((canvas.Width - _nameWidth - (canvas.Size * 0.3)) / strips) - _gap;
     }
 
     public static Drawing Draw(FigureDeclaration.OfAnalysis figure, string label, PooledFindings pooled, ImmutableArray<InfluenceFindings> studies, Canvas canvas)

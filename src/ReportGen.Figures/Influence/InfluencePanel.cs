@@ -22,7 +22,7 @@ internal sealed record InfluencePanel(string Title, Func<InfluenceFindings, Quan
         return
         [
             new("Residual", i => i.Residual, [-NormalLimit, NormalLimit]), new("DFFITS", i => i.Dffits, k > 1 ? [-dffits, dffits] : []),
-            new("Cook’s distance", i => i.CooksDistance, [CooksLimit]), new("Covariance ratio", i => i.CovarianceRatio, [1]),
+            new("Cook’s D", i => i.CooksDistance, [CooksLimit]), new("Cov. ratio", i => i.CovarianceRatio, [1]),
             new("τ² without", i => i.Tau2, With(pooled.Heterogeneity.Tau2)), new("Q without", i => i.Q, With(pooled.Heterogeneity.Q)),
             new("Hat", i => i.Hat, k > 0 ? [3.0 / k] : []), new("Weight, %", i => i.Weight, k > 0 ? [100.0 / k] : []),
         ];

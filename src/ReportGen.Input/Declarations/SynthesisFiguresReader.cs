@@ -85,7 +85,7 @@ internal sealed class SynthesisFiguresReader(Scope scope)
     {
         if (reader.OptionalText("subgroups") is not { } name) return null;
         if (outcome?.Synthesis is { } plan && plan.Subgroups.All(s => s.Id != name.Value))
-            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownAnalysis(name.Span, name.Value, outcome.Id, [.. plan.Subgroups.Select(s => s.Id)]));
+            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownPart(name.Span, name.Value, outcome.Id, "analysis by subgroup", "subgroups", [.. plan.Subgroups.Select(s => s.Id)]));
         return name.Value;
     }
 
@@ -93,7 +93,7 @@ internal sealed class SynthesisFiguresReader(Scope scope)
     {
         var name = reader.Text("moderator");
         if (outcome?.Synthesis is { } plan && name.Value.Length > 0 && plan.Moderators.All(m => m.Id != name.Value))
-            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownAnalysis(name.Span, name.Value, outcome.Id, [.. plan.Moderators.Select(m => m.Id)]));
+            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownPart(name.Span, name.Value, outcome.Id, "meta-regression", "moderators", [.. plan.Moderators.Select(m => m.Id)]));
         return name.Value;
     }
 

@@ -58,6 +58,12 @@ internal static class DeclarationDiagnostics
         analyses.Count == 0 ? "an analysis with 'model: random_effects' or 'model: equal_effects'" : Words.OneOf(analyses),
         NearestName.Hint(name.Value, analyses, "Subgroups, moderators, sensitivity and small-study tests build on 'model: random_effects' or 'model: equal_effects'."));
 
+    /// <param name="kind">What it would be: "meta-regression".</param>
+    /// <param name="section">Where the outcome declares such: "moderators".</param>
+    public static Diagnostic UnknownPart(SourceSpan at, string found, string outcome, string kind, string section, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        InputCodes.UnknownAnalysis, at, $"The outcome '{outcome}' declares no {kind} '{found}'.", found, known.Count == 0 ? $"an entry of '{section}'" : Words.OneOf(known),
+        NearestName.Hint(found, known, $"Declare it under '{section}' of the outcome, or mend the name."));
+
     public static Diagnostic UnknownCalculation(SourceSpan at, string found, string table, IReadOnlyCollection<string> known) => Diagnostic.Error(
         InputCodes.UnknownCalculation, at, $"No value '{found}' is calculated for the rows of '{table}'.", found, Words.OneOf(known),
         NearestName.Hint(found, known, $"Declare a calculation with 'for_each: {table}', or write 'column:' for a column of the file."));
