@@ -54,6 +54,44 @@ public static class AnalysisDiagnostics
         "RG609", name.Span, "No meta-analysis with weights has this name.", name.Value, "an outcome and one of its meta-analyses, such as leakage.pooled",
         NearestName.Hint(name.Value, known, $"The analyses are: {string.Join(", ", known)}."));
 
-    /// <summary>The levels a scheme defines, for messages.</summary>
+    /// <summary>RG630: a design of a study that the scheme does not define.</summary>
+    public static Diagnostic UnknownDesign(SourceSpan span, string found, EvidenceLevels designs) => Diagnostic.Error(
+        "RG630", span, "The evidence scheme has no such design.", found, $"one of {string.Join(", ", designs.Names)}",
+        NearestName.Hint(found, designs.Names, $"Say under 'designs' of the evidence which design of templates/evidence/{designs.Scheme}.yml it is."));
+
+    /// <summary>RG631: a review of studies for which the scheme has no row, and no rule is declared.</summary>
+    public static Diagnostic NoReviewLevel(SourceSpan span, string scheme, string designs) => Diagnostic.Error(
+        "RG631", span, "The evidence scheme has no row for a review of these studies.", designs.Length > 0 ? designs : "studies without designs",
+        "'level' and 'rule', which say what holds instead", $"Add both to 'review_level', or a row to 'reviews' of templates/evidence/{scheme}.yml.");
+
+    /// <summary>RG604 for the level that review.yml gives to the review itself.</summary>
+    public static Diagnostic UnknownReviewLevel(Sourced<string> level, EvidenceLevels levels) => Diagnostic.Error(
+        "RG604", level.Span, "The evidence scheme has no such level.", level.Value, $"one of {string.Join(", ", levels.Names)}",
+        $"The levels are defined in templates/evidence/{levels.Scheme}.yml.");
+
+    /// <summary>RG632: a judgement on an outcome that is not rated, in a domain or of a kind that the scheme does not have.</summary>
+    public static Diagnostic UnknownInJudgement(Cell cell, string what, IReadOnlyList<string> known) => Diagnostic.Error(
+        "RG632", cell.Span, $"No {what} of the certainty of evidence has this name.", cell.IsReported ? cell.Raw : $"{cell.Raw} (not reported)", $"one of {string.Join(", ", known)}",
+        NearestName.Hint(cell.Raw, known, "Outcomes are declared under 'certainty' in review.yml, domains and judgements in its scheme in templates/evidence/."));
+
+    /// <summary>RG633: two judgements on the same outcome and domain.</summary>
+    public static Diagnostic DoubledJudgement(SourceSpan span, string found) => Diagnostic.Error(
+        "RG633", span, "This domain of this outcome has been judged already.", found, "one row for each outcome and domain", "Remove one of the two.");
+
+    /// <summary>RG634: a judgement beside <c>rule</c>, which leaves it to the program.</summary>
+    public static Diagnostic JudgementByRule(Cell cell) => Diagnostic.Error(
+        "RG634", cell.Span, "A judgement by rule is not written down: it follows the data.", cell.Raw, "the token of what is not reported",
+        "Write who judged in 'judged_by', or leave the judgement to the program.");
+
+    /// <summary>RG635: an author's judgement without its reason or its author.</summary>
+    public static Diagnostic JudgementWithout(Cell cell, string what) => Diagnostic.Error(
+        "RG635", cell.Span, $"A judgement has no {what}.", cell.Raw, what == "reason" ? "why it was judged so" : "who judged", "Write it, or leave the judgement to the program with 'rule' in 'judged_by'.");
+
+    /// <summary>RG636, a warning: evidence rated up against the custom of GRADE.</summary>
+    public static Diagnostic RatedUp(SourceSpan span, string domain, string found) => Diagnostic.Warning(
+        "RG636", span, $"{domain} rates up evidence from randomized trials, or that was rated down.", found, "observational evidence without a reason to rate down",
+        "GRADE rates up only such evidence as a rule; say in 'reason' why this is an exception.");
+
+    /// <summary>The levels or designs a scheme defines, for messages.</summary>
     public sealed record EvidenceLevels(string Scheme, ImmutableArray<string> Names);
 }

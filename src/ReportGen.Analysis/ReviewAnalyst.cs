@@ -5,6 +5,7 @@ using ReportGen.Analysis.Counts;
 using ReportGen.Analysis.Descriptives;
 using ReportGen.Analysis.Effects;
 using ReportGen.Analysis.Evidence;
+using ReportGen.Analysis.Evidence.Certainty;
 using ReportGen.Analysis.Proportions;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Analysis.RiskOfBias;
@@ -26,8 +27,10 @@ public static class ReviewAnalyst
     /// <param name="review">A review whose ids are unique and whose declarations name what exists, as the reader leaves it.</param>
     /// <param name="schemes">Evidence schemes by name.</param>
     /// <param name="tools">Tools for the risk of bias by name; a review without tables of judgements needs none.</param>
+    /// <param name="certaintySchemes">Certainty schemes by name; null where none can be declared.</param>
     public static Checked<ReviewFindings> Analyse(
-        Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes, IReadOnlyDictionary<string, RiskOfBiasTool>? tools = null)
+        Review review, IReadOnlyDictionary<string, EvidenceScheme> schemes, IReadOnlyDictionary<string, RiskOfBiasTool>? tools = null,
+        IReadOnlyDictionary<string, CertaintyScheme>? certaintySchemes = null)
     {
         var diagnostics = new DiagnosticBag();
         var cells = CellQuantities.Of(review);
@@ -40,10 +43,14 @@ public static class ReviewAnalyst
         var evidence = review.Settings.Evidence is { } declared
             ? EvidenceGrading.Grade(declared, review, outcomes, schemes, cells, diagnostics)
             : null;
+        var further = review.Settings.FurtherEvidence.Select(e => EvidenceGrading.Grade(e, review, outcomes, schemes, cells, diagnostics)).OfType<EvidenceFindings>();
         var bias = new RiskOfBiasAnalysis(review, cells, tools ?? ImmutableDictionary<string, RiskOfBiasTool>.Empty, outcomes, diagnostics);
         var findings = new ReviewFindings(outcomes, descriptives, counts, flows, evidence, [], cells.All)
         {
             RiskOfBias = [.. review.Tables.Select(bias.Analyse).OfType<RiskOfBiasFindings>()],
+            FurtherEvidence = [.. further],
+            Totals = ColumnTotals.Of(review, cells),
+            Certainties = CertaintyRating.Rate(review, outcomes, certaintySchemes ?? ImmutableDictionary<string, CertaintyScheme>.Empty, cells, diagnostics),
         };
         return new(findings with { Calculations = CalculationAnalysis.Analyse(review, findings, diagnostics) }, diagnostics.ToImmutable());
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportGen.Cli.Analyze;
 
 namespace ReportGen.Cli;
 
@@ -13,16 +14,20 @@ public static class CommandLine
         var root = new RootCommand("ReportGen turns a folder of study data into a systematic-review manuscript: PDF, HTML, results.json.")
         {
             BuildCommand.Create(terminal),
+            AnalyzeCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors) terminal.Error.WriteLine($"{terminal.Red("error")}: {error.Message}");
-            terminal.Error.WriteLine("Run 'reportgen --help' or 'reportgen build --help' for what can be written.");
-            return ExitCode.WrongUsage;
-        }
+        if (parsed.Errors.Count > 0) return Refuse(parsed.Errors.Select(e => e.Message), parsed.CommandResult.Command, terminal);
 
         return Guarded(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error }), terminal);
+    }
+
+    /// <summary>Says what is wrong with a command line, and where it is described; returns the exit code.</summary>
+    internal static int Refuse(IEnumerable<string> errors, Command command, Terminal terminal)
+    {
+        foreach (var error in errors) terminal.Error.WriteLine($"{terminal.Red("error")}: {error}");
+        terminal.Error.WriteLine($"Run 'reportgen --help' or 'reportgen {(command is RootCommand ? "build" : command.Name)} --help' for what can be written.");
+        return ExitCode.WrongUsage;
     }
 
     // The only place that meets an exception: one that reaches it is a fault of the program, and an author should see no stack trace.

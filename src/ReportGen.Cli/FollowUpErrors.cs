@@ -50,5 +50,5 @@ internal sealed class FollowUpErrors
         review.Settings.Outcomes.Select(o => o.Id).Except(findings.Outcomes.Select(o => o.Id), StringComparer.Ordinal);
 
     private static IEnumerable<string> FailedEvidence(Review review, ReviewFindings findings) =>
-        review.Settings.Evidence is not null && findings.Evidence is null ? ["evidence"] : [];
+        (review.Settings.Evidence is not null && findings.Evidence is null) || findings.FurtherEvidence.Length < review.Settings.FurtherEvidence.Length ? ["evidence"] : [];
 }

@@ -52,7 +52,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var date = context.DateFor(review.Settings);
         if (date is null && !review.Unsound.Contains("date")) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         progress("analysing");
-        var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes, context.Templates.RiskOfBiasTools);
+        var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes, context.Templates.RiskOfBiasTools, context.Templates.CertaintySchemes);
         var findings = analysed.Value!;
         var followUps = new FollowUpErrors(read, review, findings);
         diagnostics.AddRange(followUps.OwnOf(analysed.Diagnostics));
@@ -73,9 +73,10 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var id = manuscript.ReviewId;
         if (formats.HasFlag(Formats.Html))
         {
-            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context), context.Templates);
+            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with { HasFigurePdfs = !styles.IsEmpty }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
+            if (!styles.IsEmpty) files.AddRange(FigurePdfWriter.Write(manuscript, context.Templates, styles[0], context.Generator));
         }
 
         var results = ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator);

@@ -107,6 +107,14 @@ public static class CompositionDiagnostics
     public static Diagnostic AbstractHeading(SourceSpan span, int level) => Diagnostic.Error(
         "RG546", span, "A part of the abstract has no parts of its own.", Hashes(level), "headings of level 1 or 2", "Use ## for every heading of the abstract.");
 
+    public static Diagnostic UnknownChecklist(Sourced<string> name, IEnumerable<string> known) => Diagnostic.Error(
+        "RG547", name.Span, "No reporting checklist has this name.", name.Value, "the name of a file in templates/reporting/ without its ending",
+        NearestName.Hint(name.Value, known, "Add it to templates/reporting/."));
+
+    public static Diagnostic UnknownChecklistItem(Sourced<string> item, string checklist, IEnumerable<string> known) => Diagnostic.Error(
+        "RG548", item.Span, $"{checklist} has no such item.", item.Value, "the number of an item, such as 5 or 13a",
+        NearestName.Hint(item.Value, known, "The items stand in templates/reporting/."));
+
     private static string Prefix(string kind) => kind == "figure" ? "fig" : "tbl";
 
     private static string Hashes(int level) => new('#', level);

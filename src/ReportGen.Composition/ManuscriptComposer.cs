@@ -27,7 +27,7 @@ public static class ManuscriptComposer
         var renderer = new TemplateRenderer(context.Templates, review, findings);
         var citations = new CitationRegister(review.References, context.Templates.MethodReferences, diagnostics);
         var state = new CompositionState(diagnostics, citations, new CrossReferenceRegister(diagnostics), new FootnoteRegister());
-        var floats = new FloatComposer(review, findings, drawings, state, template => renderer.Render(template, diagnostics));
+        var floats = new FloatComposer(review, findings, drawings, context.Templates.Checklists, state, template => renderer.Render(template, diagnostics));
 
         var summary = Read(review.Manuscript.Abstract);
         var texts = review.Manuscript.Sections.Select(Read).ToImmutableArray();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportGen.Composition;
 
 /// <summary>Every word that the composition itself prints; all others come from the author, the data and the templates.</summary>
-public static class PrintedWords
+public static partial class PrintedWords
 {
     /// <summary>Before the source of a re-analysis, in title block and footer.</summary>
     public const string ReanalysisOf = "A re-analysis of ";

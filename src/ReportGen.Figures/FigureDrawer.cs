@@ -18,7 +18,7 @@ public sealed class FigureDrawer(TemplateSet templates)
 
     /// <summary>
     /// The figure drawn for each width that is asked for. A figure that is declared as not included, or whose table or outcome has no findings of the
-    /// kind it shows, has no drawing and says why.
+    /// kind it shows, has no drawing and says why; an image has none either, since it is shown as it is.
     /// </summary>
     public FigureDrawings Draw(FigureDeclaration figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths)
     {
@@ -35,6 +35,7 @@ public sealed class FigureDrawer(TemplateSet templates)
             FigureDeclaration.Funnel funnel => synthesis.Funnel(funnel),
             FigureDeclaration.Bubble bubble => synthesis.Bubble(bubble),
             FigureDeclaration.OfAnalysis plot => synthesis.OfAnalysis(plot),
+            FigureDeclaration.Image image => new FigureDrawings(image.Id, [], null),
             FigureDeclaration.NotIncluded absent => new FigureDrawings(absent.Id, [], absent.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(figure)),
         };

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using ReportGen.Input.Csv;
 using ReportGen.Input.Declarations;
 using ReportGen.Input.Files;
+using ReportGen.Input.Images;
 using ReportGen.Input.Messages;
 using ReportGen.Input.References;
 using ReportGen.Input.Validation;
 using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Drawings;
 using ReportGen.Model.Studies;
 
 namespace ReportGen.Input;
@@ -46,7 +48,7 @@ public sealed class ReviewReader
         var published = Optional(PublishedReader.File) is { } p ? new PublishedReader(tokens, _diagnostics).Read(p) : [];
         var notes = Optional(NotesReader.File) is { } n ? new NotesReader(settings.Tables, tablesReader.Rows, tokens, _diagnostics).Read(n) : [];
         var files = _folder.FilesRead;
-        var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration)) { Files = files };
+        var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration)) { Files = files, Images = ReadImages(settings) };
         ReportUnusedFiles(settings);
         new ReviewValidator(tablesReader.Incomplete, _diagnostics).Check(review);
         return _diagnostics.HasErrors ? SoundParts.Of(review, [.. declaration.Declared, .. tablesReader.Rows.SelectMany(t => t.Value)]) : review;
@@ -61,6 +63,21 @@ public sealed class ReviewReader
     }
 
     private SourceText? Prose(Sourced<string> path) => path.Value.Length == 0 ? null : _folder.Text(path.Value, path.Span);
+
+    /// <summary>The images of figures, each file once; what is wrong with one is reported at its file.</summary>
+    private ImmutableArray<RasterImage> ReadImages(ReviewSettings settings)
+    {
+        var images = ImmutableArray.CreateBuilder<RasterImage>();
+        foreach (var file in settings.Figures.OfType<FigureDeclaration.Image>().Select(f => f.File).Where(f => f.Value.Length > 0).DistinctBy(f => f.Value))
+        {
+            if (_folder.Bytes(file.Value, file.Span) is not { } bytes) continue;
+            var (image, fault) = ImageReader.Read(file.Value, bytes);
+            if (image is not null) images.Add(image);
+            else if (fault is not null) _diagnostics.Add(ImageDiagnostics.Of(_folder.Display(file.Value), fault));
+        }
+
+        return images.ToImmutable();
+    }
 
     private void CheckReanalysis(ReviewSettings settings, HashSet<string>? keys)
     {

@@ -39,6 +39,7 @@ public static class PlainTextWriter
         Inline.Code c => c.Content,
         Inline.Link l => Write(l.Children),
         Inline.CrossReference c => c.Printed,
+        Inline.RankMarks m => m.Alternative,
         Inline.LineBreak => " ",
         Inline.Citation or Inline.FootnoteMark or Inline.TableNoteMark => "",
         _ => throw new ArgumentOutOfRangeException(nameof(inline)),

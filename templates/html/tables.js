@@ -55,6 +55,25 @@
     return heads;
   };
 
+  const slice = 120;
+
+  /** Puts rows in order from the top, some in each frame, so that a long table never keeps the reader waiting. */
+  const place = (body, rows) => {
+    const heading = body.querySelector('[scope="rowgroup"]')?.closest("tr");
+    let done = 0;
+    const turn = (body.turn = (body.turn ?? 0) + 1);
+    const next = () => {
+      if (body.turn !== turn) return;
+      const part = rows.slice(done, done + slice);
+      if (done) rows[done - 1].after(...part);
+      else if (heading) heading.after(...part);
+      else body.prepend(...part);
+      done += slice;
+      if (done < rows.length) requestAnimationFrame(next);
+    };
+    next();
+  };
+
   const makeSortable = (table) => {
     const heads = headsOf(table);
     // Rows stay in their group, below its heading.
@@ -70,7 +89,7 @@
         const order = orders[(orders.indexOf(head.getAttribute("aria-sort") ?? "none") + 1) % orders.length];
         for (const other of heads) other.head.removeAttribute("aria-sort");
         if (order !== "none") head.setAttribute("aria-sort", order);
-        for (const { body, rows } of groups) body.append(...sorted(rows, column, order));
+        for (const { body, rows } of groups) if (rows.length) place(body, sorted(rows, column, order));
         announce(order === "none" ? "In the order of the data" : `Sorted by ${name}, ${order}`);
       });
     });

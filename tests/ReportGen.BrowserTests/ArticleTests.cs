@@ -11,6 +11,10 @@ public class ArticleTests(Site site)
     {
         await using var visit = await site.Open(Site.Article);
 
+        // The second time the fonts are at hand and used.
+        await visit.Page.EvaluateAsync("document.fonts.load('18px \"Source Serif 4\"')");
+        await visit.Page.ReloadAsync();
+
         // The mean over all lines but the last of each paragraph.
         var mean = await visit.Page.EvaluateAsync<double>("""
             () => {
@@ -110,7 +114,7 @@ public class ArticleTests(Site site)
         var dialog = visit.Page.Locator("dialog.enlarged");
         var drawing = await dialog.Locator("svg").BoundingBoxAsync();
         drawing!.Width.ShouldBeGreaterThan(1000);
-        (await dialog.Locator(".files a").AllTextContentsAsync()).ShouldBe(["Figure as SVG", "Data as CSV"]);
+        (await dialog.Locator(".files a").AllTextContentsAsync()).ShouldBe(["Figure as SVG", "Figure as PDF", "Data as CSV"]);
         await dialog.GetByText("Larger").ClickAsync();
         (await dialog.Locator("svg").BoundingBoxAsync())!.Width.ShouldBeGreaterThan(1.5f * drawing.Width);
         await visit.Page.Keyboard.PressAsync("Escape");

@@ -30,6 +30,21 @@ internal sealed class BuiltSite : IDisposable
         return code == 0 ? new BuiltSite(folder) : throw new InvalidOperationException(error.ToString());
     }
 
+    /// <summary>Builds the pages of reviews that <paramref name="write"/> puts into a data folder.</summary>
+    public static BuiltSite Generate(Action<string> write)
+    {
+        var data = Directory.CreateTempSubdirectory("reportgen-data-").FullName;
+        try
+        {
+            write(data);
+            return Build(data, "--formats", "html");
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
     public string OnLoopback(string page) => _server.Address + page;
 
     public string OnDisk(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;

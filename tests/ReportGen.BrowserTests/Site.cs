@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportGen.BrowserTests;
 
 /// <summary>The samples' site, built once, and one browser for all tests.</summary>
@@ -8,10 +10,24 @@ public sealed class Site : IAsyncLifetime
     public const string Article = Review + "/index.html";
 
     private readonly Lazy<BuiltSite> _samples = new(() => BuiltSite.Build(RepositoryFolder.Path("data")));
+    private readonly Lazy<BuiltSite> _large = new(() => BuiltSite.Generate(data => GeneratedReview.Write(data, "large", 600)));
+    private readonly Lazy<BuiltSite> _many = new(() => BuiltSite.Generate(data =>
+    {
+        for (var i = 1; i <= 40; i++) GeneratedReview.Write(data, string.Create(CultureInfo.InvariantCulture, $"r-{i:00}"), 4 + i);
+    }));
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     internal BuiltSite Samples => _samples.Value;
+
+    /// <summary>A review of 600 studies, as a site of its own.</summary>
+    internal BuiltSite Large => _large.Value;
+
+    /// <summary>Forty small reviews of 5 to 44 studies.</summary>
+    internal BuiltSite Many => _many.Value;
+
+    internal IBrowser Browser => _browser ?? throw new InvalidOperationException("There is no browser.");
 
     public async Task InitializeAsync()
     {
@@ -32,7 +48,7 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Opens an address and watches what it does.</summary>
     internal async Task<Visit> OpenAddress(string address, BrowserNewContextOptions? options = null)
     {
-        var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var context = await Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1400, Height = 900 } });
         var visit = new Visit(context, await context.NewPageAsync(), address);
         await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         return visit;
@@ -43,5 +59,7 @@ public sealed class Site : IAsyncLifetime
         if (_browser is not null) await _browser.CloseAsync();
         _playwright?.Dispose();
         if (_samples.IsValueCreated) _samples.Value.Dispose();
+        if (_many.IsValueCreated) _many.Value.Dispose();
+        if (_large.IsValueCreated) _large.Value.Dispose();
     }
 }

@@ -57,5 +57,5 @@ public class TableTests(Site site)
     }
 
     private static async Task<IReadOnlyList<string>> Column(Visit visit, int column) =>
-        [.. (await visit.Page.Locator($"{Table} tbody tr > :nth-child({column})").AllTextContentsAsync()).Select(t => t.Trim())];
+        [.. (await visit.Page.Locator($"{Table} tbody tr > :nth-child({column})").AllTextContentsAsync()).Select(t => t.Trim().TrimEnd('*', '†', '‡'))];
 }

@@ -7,14 +7,16 @@ using ReportGen.Model.Templates;
 
 namespace ReportGen.Analysis.Evidence;
 
-/// <summary>The grade of recommendation that a declared scheme gives to the included studies.</summary>
+/// <summary>The levels of evidence and the grade of recommendation that a declared scheme gives to the included studies.</summary>
 internal static class EvidenceGrading
 {
+    private const string NoGrades = "the scheme has no grades";
+
     public static EvidenceFindings? Grade(
         EvidenceDeclaration declared, Review review, ImmutableArray<OutcomeFindings> outcomes, IReadOnlyDictionary<string, EvidenceScheme> schemes,
         CellQuantities cells, DiagnosticBag diagnostics)
     {
-        var outcome = outcomes.OfType<BeforeAfterFindings>().FirstOrDefault(o => o.Id == declared.ConsistencyOutcome.Value);
+        var outcome = outcomes.FirstOrDefault(o => o.Id == declared.ConsistencyOutcome.Value);
         if (!schemes.TryGetValue(declared.Scheme.Value, out var scheme))
         {
             diagnostics.Add(AnalysisDiagnostics.UnknownScheme(declared.Scheme, schemes.Keys.Order(StringComparer.Ordinal)));
@@ -22,52 +24,53 @@ internal static class EvidenceGrading
         }
 
         var table = review.Table(declared.Table)!;
-        var ranks = table.Rows.Select(r => Rank(r.Text(declared.LevelColumn), scheme, diagnostics)).ToImmutableArray();
-        if (outcome is null || ranks.IsEmpty || ranks.Contains(-1)) return null;
-        var improvement = review.Settings.Outcomes.OfType<OutcomeDeclaration.BeforeAfter>().First(o => o.Id == outcome.Id).Improvement;
-        var levels = table.Rows.Select(r => cells[table, r, declared.LevelColumn]).ToImmutableArray();
-        return Findings(scheme, scheme.Levels[ranks.Max()].Key, [.. levels.Select(l => ((QuantityValue.Text)l.Value).Value)], levels, outcome, improvement);
+        var levels = new StudyLevels(declared, scheme, cells, outcome);
+        var studies = levels.Of(table, diagnostics);
+        if (EffectDirection.Of(outcome, declared.Improvement, review) is not { } direction || studies.IsEmpty || studies.Length < table.Rows.Length) return null;
+        var address = declared.Id.Length == 0 ? "evidence" : $"evidence.{declared.Id}";
+        var reviewLevel = ReviewLevelRule.Of(declared, scheme, studies, Inconsistency(declared, outcome), address, diagnostics);
+        return Findings(declared, scheme, studies, direction, reviewLevel, address) with { Studies = levels.Quantities(studies, address), ReviewLevel = reviewLevel };
     }
 
-    private static int Rank(Cell<string> cell, EvidenceScheme scheme, DiagnosticBag diagnostics)
-    {
-        for (var i = 0; cell.IsReported && i < scheme.Levels.Length; i++)
-            if (scheme.Levels[i].Key == cell.Value)
-                return i;
-        diagnostics.Add(AnalysisDiagnostics.UnknownLevel(cell, new(scheme.Id, [.. scheme.Levels.Select(l => l.Key)])));
-        return -1;
-    }
+    private static Quantity? Inconsistency(EvidenceDeclaration declared, OutcomeFindings? outcome) => declared.ReviewLevel?.Analysis is { } analysis
+        ? (outcome as SynthesisFindings)?.Pooled.FirstOrDefault(p => p.Id == analysis.Value)?.Heterogeneity.I2 : null;
 
     private static EvidenceFindings Findings(
-        EvidenceScheme scheme, string level, ImmutableArray<string> studyLevels, ImmutableArray<Quantity> levels, BeforeAfterFindings outcome, ChangeDirection improvement)
+        EvidenceDeclaration declared, EvidenceScheme scheme, ImmutableArray<StudyLevels.Graded> studies, EffectDirection direction, ReviewLevel? reviewLevel, string address)
     {
-        var changes = outcome.Changes.Select(c => c.Change).ToImmutableArray();
-        var direction = DirectionOf(changes);
-        var consistent = direction is "decrease" or "increase";
-        var rule = scheme.Grades.First(g => (g.Levels.IsEmpty || studyLevels.All(g.Levels.Contains)) && (g.Consistent is null || g.Consistent == consistent));
+        ImmutableArray<Quantity> levels = [.. studies.Select(s => s.Cell)];
+        var rule = RuleTable.First(scheme.Grades, Facts(declared, studies, direction, reviewLevel));
+        var worst = studies.MaxBy(s => scheme.Levels.IndexOf(scheme.Levels.First(l => l.Key == s.Level.Level)))!.Level.Level;
         var method = new Method(scheme.Name, scheme.Literature);
-        var direct = QuantityFactory.Derived(null, new Method("direction of the change in every study that reports it", []), changes);
-        var graded = QuantityFactory.Derived(null, method, [.. levels, .. changes], [rule.Rule]);
+        var direct = QuantityFactory.Derived(null, new Method("direction of the change in every study that reports it", []), direction.Effects);
+        var graded = QuantityFactory.Derived(null, method, [.. levels, .. direction.Effects], rule is null ? [] : [rule.Rule]);
         return new EvidenceFindings(
-            QuantityFactory.Text("evidence.scheme", "Scheme of levels and grades", scheme.Name, QuantityFactory.Derived(null, method, [])),
-            QuantityFactory.Text("evidence.grade", "Grade of recommendation", rule.Grade, graded),
-            QuantityFactory.Text("evidence.level", "Level of evidence that decides", level, QuantityFactory.Derived(null, method, levels)),
-            Flag("evidence.consistent", "Every reporting study changes in the same direction", consistent, direct),
-            QuantityFactory.Text("evidence.direction", "Direction of the changes", direction, direct),
-            Flag("evidence.favourable", "That direction is an improvement", direction == (improvement == ChangeDirection.Decrease ? "decrease" : "increase"), direct),
-            QuantityFactory.Count("evidence.reporting", "Studies that report the outcome of consistency", changes.Length, QuantityFactory.Derived(null, QuantityFactory.Counting, changes)),
-            QuantityFactory.Count("evidence.studies", "Studies graded", levels.Length, QuantityFactory.Derived(null, QuantityFactory.Counting, levels)),
-            QuantityFactory.Text("evidence.rule", "Rule that was applied", rule.Rule, graded),
-            QuantityFactory.Text("evidence.wording", "Template of the wording", rule.Wording, graded));
+            declared.Id,
+            QuantityFactory.Text($"{address}.scheme", "Scheme of levels and grades", scheme.Name, QuantityFactory.Derived(null, method, [])),
+            Graded($"{address}.grade", "Grade of recommendation", rule?.Result, graded),
+            QuantityFactory.Text($"{address}.level", "Level of evidence that decides", worst, QuantityFactory.Derived(null, method, levels)),
+            QuantityFactory.Flag($"{address}.consistent", "Every reporting study changes in the same direction", direction.IsConsistent, direct),
+            QuantityFactory.Text($"{address}.direction", "Direction of the changes", direction.Direction, direct),
+            QuantityFactory.Flag($"{address}.favourable", "That direction is an improvement", direction.IsFavourable, direct),
+            QuantityFactory.Count($"{address}.reporting", "Studies that report the outcome of consistency", direction.Effects.Length, QuantityFactory.Derived(null, QuantityFactory.Counting, direction.Effects)),
+            QuantityFactory.Count($"{address}.studies", "Studies graded", levels.Length, QuantityFactory.Derived(null, QuantityFactory.Counting, levels)),
+            Graded($"{address}.rule", "Rule that was applied", rule?.Rule, graded),
+            Graded($"{address}.wording", "Template of the wording", rule?.Wording, graded));
     }
 
-    private static Quantity Flag(string address, string label, bool holds, Derivation derivation) =>
-        new(address, label, new QuantityValue.Flag(holds), "", NumberFormat.Integer, derivation);
+    // A review that is inconclusive by its scheme has no conclusive answer whatever its studies are; without its level, one conclusive study is enough.
+    private static Dictionary<string, ImmutableArray<string>> Facts(
+        EvidenceDeclaration declared, ImmutableArray<StudyLevels.Graded> studies, EffectDirection direction, ReviewLevel? reviewLevel) => new(StringComparer.Ordinal)
+        {
+            ["levels"] = [.. studies.Select(s => s.Level.Level)],
+            ["consistent"] = [Word(direction.IsConsistent)],
+            ["conclusive"] = [Word(reviewLevel is null ? studies.Any(s => s.Level.IsConclusive) : reviewLevel.Conclusive.Value is QuantityValue.Flag { Holds: true })],
+            ["extrapolated"] = [Word(declared.Extrapolated)],
+        };
 
-    private static string DirectionOf(ImmutableArray<Quantity> changes)
-    {
-        if (changes.IsEmpty) return "none";
-        if (changes.All(c => c.Number < 0)) return "decrease";
-        return changes.All(c => c.Number > 0) ? "increase" : "mixed";
-    }
+    private static string Word(bool holds) => holds ? "true" : "false";
+
+    private static Quantity Graded(string address, string label, string? text, Derivation derivation) => text is null
+        ? new(address, label, new QuantityValue.NotAvailable(NoGrades), "", NumberFormat.Integer, derivation)
+        : QuantityFactory.Text(address, label, text, derivation);
 }

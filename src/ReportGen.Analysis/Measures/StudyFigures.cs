@@ -43,9 +43,16 @@ public sealed class StudyFigures
         ArgumentNullException.ThrowIfNull(columns);
         ImmutableArray<ImmutableArray<string>> given = [.. measure.Columns.Where(a => a.All(columns.ContainsKey))];
         if (given.IsEmpty) return null;
-        var lengths = given.SelectMany(a => a).Select(c => columns[c].Length).Distinct().Count();
-        if (lengths != 1) throw new ArgumentException("All columns must have the same length.", nameof(columns));
-        return new StudyFigures(measure, columns, given);
+        var needed = given.SelectMany(a => a).Distinct().ToDictionary(c => c, c => columns[c], StringComparer.Ordinal);
+        if (needed.Values.Select(v => v.Length).Distinct().Count() != 1) throw new ArgumentException("All columns must have the same length.", nameof(columns));
+        return new StudyFigures(measure, needed, given);
+    }
+
+    /// <summary>The figures of some studies, by their positions.</summary>
+    public StudyFigures Of(IReadOnlyList<int> studies)
+    {
+        ArgumentNullException.ThrowIfNull(studies);
+        return From(Measure, _columns.ToDictionary(c => c.Key, c => studies.Select(i => c.Value[i]).ToArray(), StringComparer.Ordinal))!;
     }
 
     /// <summary>The effect sizes. Studies in <see cref="Missing"/> have none, and are listed as left out, not as impossible.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Analysis.Synthesis;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;

@@ -4,13 +4,15 @@ using ReportGen.Statistics;
 namespace ReportGen.Analysis.Quantities;
 
 /// <summary>What the engine reports of the data, in words for derivations.</summary>
-internal static class ProblemNotes
+public static class ProblemNotes
 {
+    /// <summary>A sentence for each problem, with the names of the studies.</summary>
     /// <param name="problems">As the engine reports them.</param>
     /// <param name="names">Names of the studies in the order of the arrays that went in.</param>
     public static ImmutableArray<string> Of(ImmutableArray<Problem> problems, ImmutableArray<string> names) =>
         [.. problems.Select(p => p.Studies.IsEmpty || names.IsEmpty ? TextOf(p.Kind) : $"{TextOf(p.Kind)}: {string.Join(", ", p.Studies.Select(i => names[i]))}")];
 
+    /// <summary>What happened, in words that begin a clause.</summary>
     public static string TextOf(ProblemKind kind) => kind switch
     {
         ProblemKind.NoStudies => "no study is left to analyse",

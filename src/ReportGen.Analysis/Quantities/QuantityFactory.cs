@@ -43,6 +43,9 @@ internal static class QuantityFactory
     public static Quantity Text(string address, string label, string text, Derivation derivation) =>
         new(address, label, new QuantityValue.Text(text), "", NumberFormat.Integer, derivation);
 
+    public static Quantity Flag(string address, string label, bool holds, Derivation derivation) =>
+        new(address, label, new QuantityValue.Flag(holds), "", NumberFormat.Integer, derivation);
+
     public static Derivation Derived(Formula? formula, Method method, IEnumerable<Quantity> inputs, IEnumerable<string>? notes = null) =>
         new(formula, method, [.. inputs.Select(q => new DerivationInput.OfQuantity(q.Address))], [.. notes ?? []]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;
@@ -90,7 +91,7 @@ internal sealed class PooledQuantities
             _scope.Number("tau", "τ", _result?.Tau2 is { } t ? Math.Sqrt(t) : null, format, From(PoolingMethods.Tau, tau2, "tau2"), "", reason),
             _scope.Number("i2", "I²", _result?.I2, new NumberFormat(NumberStyle.Fixed, 1, "%"), WithData(i2, PoolingMethods.Inconsistency, ratio), "percent", _context.Failure),
             _scope.Number("h2", "H²", _result?.H2, NumberFormat.Fixed(2), WithData(h2, PoolingMethods.Inconsistency, ratio), "", _context.Failure),
-            _scope.Number("q", "Q", _result?.Q?.Q, NumberFormat.Fixed(2), Traced(PoolingMethods.Q, PoolingMethods.CochranQ), "", ofQ),
+            _scope.Number("q", "Q", _result?.Q?.Statistic, NumberFormat.Fixed(2), Traced(PoolingMethods.Q, PoolingMethods.CochranQ), "", ofQ),
             _scope.Number("q_df", "degrees of freedom of Q", _result?.Q?.DegreesOfFreedom, NumberFormat.Integer, Traced(null, PoolingMethods.CochranQ), "", ofQ),
             _scope.Number("q_p", "p of Q", _result?.Q?.PValue, NumberFormat.PValue(), From(null, PoolingMethods.CochranQ, "q", "q_df"), "", ofQ),
             _scope.Limits("tau2_interval", "confidence interval of τ²", interval?.Tau2, format, profile, "", reason),

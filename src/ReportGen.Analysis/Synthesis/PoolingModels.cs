@@ -1,7 +1,7 @@
 using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Model.Studies;
 using ReportGen.Statistics;
-using ReportGen.Statistics.EffectSizes;
 using ReportGen.Statistics.Glmm;
 using ReportGen.Statistics.Heterogeneity;
 using ReportGen.Statistics.MantelHaenszel;
@@ -37,9 +37,9 @@ internal static class PoolingModels
     public static Computed<PooledResult> Pool(PooledAnalysis analysis, MeasuredStudies studies) => analysis switch
     {
         PooledAnalysis.InverseVariance a => Pool(a, studies),
-        PooledAnalysis.MantelHaenszel a => Result(MantelHaenszel(a, studies), PooledResult.Of),
+        PooledAnalysis.MantelHaenszel a => Result(CountModels.MantelHaenszel(studies.Figures, new() { Level = a.Level, Correction = studies.Set.Correction }), PooledResult.Of),
         PooledAnalysis.Peto a => Result(PetoMethod.Pool(studies.Figures.Tables(), new() { Level = a.Level }), PooledResult.Of),
-        PooledAnalysis.Glmm a => Result(Glmm(a, studies), PooledResult.Of),
+        PooledAnalysis.Glmm a => Result(CountModels.Mixed(studies.Figures, ModelOf(a), new() { Level = a.Level, UsesT = a.Test == "t" }), PooledResult.Of),
         _ => throw new ArgumentOutOfRangeException(nameof(analysis)),
     };
 
@@ -69,26 +69,8 @@ internal static class PoolingModels
         return Result(InverseVariance.Pool(studies.Yi, studies.Vi, OptionsOf(analysis)), effect => PooledResult.Of(effect, interval));
     }
 
-    private static Computed<StratifiedEffect> MantelHaenszel(PooledAnalysis.MantelHaenszel analysis, MeasuredStudies studies)
-    {
-        var options = new StratifiedOptions { Level = analysis.Level, Correction = studies.Set.Correction };
-        return studies.Measure.Family == MeasureFamily.TwoGroupRate
-            ? MantelHaenszelMethod.Pool(Enum.Parse<TwoGroupRateMeasure>(analysis.Measure), studies.Figures.Rates(1), studies.Figures.Rates(2), options)
-            : MantelHaenszelMethod.Pool(Enum.Parse<TwoGroupBinaryMeasure>(analysis.Measure), studies.Figures.Tables(), options);
-    }
-
-    private static Computed<GlmmEffect> Glmm(PooledAnalysis.Glmm analysis, MeasuredStudies studies)
-    {
-        var options = new GlmmOptions { Level = analysis.Level, UsesT = analysis.Test == "t" };
-        var model = analysis.Model is { } name ? Enum.Parse<GlmmModel>(name.Replace(".", "", StringComparison.Ordinal)) : default;
-        return studies.Measure.Family switch
-        {
-            MeasureFamily.Proportion => LogisticNormal.Pool(studies.Figures.Events(), studies.Figures.Trials(), options),
-            MeasureFamily.Rate => PoissonNormal.Pool(studies.Figures.Rates(), options),
-            MeasureFamily.TwoGroupRate => TwoGroupGlmm.PoolRateRatio(model, studies.Figures.Rates(1), studies.Figures.Rates(2), options),
-            _ => TwoGroupGlmm.PoolOddsRatio(model, studies.Figures.Tables(), options),
-        };
-    }
+    private static GlmmModel ModelOf(PooledAnalysis.Glmm analysis) =>
+        analysis.Model is { } name ? Enum.Parse<GlmmModel>(name.Replace(".", "", StringComparison.Ordinal)) : default;
 
     private static Computed<PooledResult> Result<T>(Computed<T> computed, Func<T, PooledResult> result)
         where T : class => new(computed.Value is { } value ? result(value) : null, computed.Problems);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using ReportGen.Composition.Templates;
+using ReportGen.Model.Diagnostics;
 using Block = ReportGen.Model.Manuscripts.Block;
 
 namespace ReportGen.Composition.Markdown;
@@ -40,6 +41,9 @@ public sealed class OutlineReader(CompositionState state, ImmutableHashSet<strin
         else if (block.Level > _level + 1) state.Diagnostics.Add(CompositionDiagnostics.HeadingSkips(span, block.Level, _level));
         _level = block.Level;
         var (children, given) = SectionId.Split(new InlineComposer(text, state, TextPlace.Heading).Compose(block.Inline));
+        var (id, items) = given is null ? (null, []) : SectionId.Items(given);
+        foreach (var item in items) state.ReportedItems.Add(new Sourced<string>(item, span), id!);
+        given = id;
         if (given is not null && !SectionId.IsValid(given))
         {
             state.Diagnostics.Add(CompositionDiagnostics.HeadingId(span, given));

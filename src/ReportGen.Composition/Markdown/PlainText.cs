@@ -19,6 +19,7 @@ public static class PlainText
         Inline.Code c => c.Content,
         Inline.Link l => Of(l.Children),
         Inline.CrossReference c => c.Printed,
+        Inline.RankMarks m => m.Alternative,
         Inline.LineBreak => " ",
         Inline.Citation or Inline.FootnoteMark or Inline.TableNoteMark => "",
         _ => throw new ArgumentOutOfRangeException(nameof(inline)),

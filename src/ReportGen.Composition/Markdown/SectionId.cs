@@ -18,6 +18,11 @@ public static partial class SectionId
         return (rest.Length == 0 ? heading[..^1] : heading.SetItem(heading.Length - 1, new Inline.Text(rest)), match.Groups[1].Value);
     }
 
+    /// <summary>Takes the items of a reporting checklist off what stands between the braces: <c>methods prisma=5,13a</c>.</summary>
+    public static (string Given, ImmutableArray<string> Items) Items(string given) => ItemsPattern().Match(given) is { Success: true } match
+        ? (match.Groups[1].Value, [.. match.Groups[2].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)])
+        : (given, []);
+
     public static bool IsValid(string id) => IdPattern().IsMatch(id);
 
     /// <summary>Latin letters and digits of the title, in lower case and without accents, joined by hyphens; "section" where there are none.</summary>
@@ -39,6 +44,9 @@ public static partial class SectionId
 
     [GeneratedRegex(@"\s*\{#([^{}]*)\}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex GivenPattern();
+
+    [GeneratedRegex(@"^(\S+)\s+prisma=([0-9a-z, ]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemsPattern();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();

@@ -70,7 +70,22 @@ public sealed class TableComposer(Review review, ReviewFindings findings, Compos
     {
         if (declaration.TotalLabel is not { } label) return null;
         return new TableRow([.. declaration.Columns.Select((c, i) =>
-            new TableCell(i == 0 ? Words(label) : c.Total is { } template ? captions.Compose(template) : []))]);
+            new TableCell(i == 0 ? Words(label) : c.Total is { } template ? captions.Compose(template) : Total(declaration.Table, c)))]);
+    }
+
+    // By the declared rule; a column of which nothing is reported has nothing to sum up.
+    private ImmutableArray<Inline> Total(string table, ReportColumn column)
+    {
+        if (findings.Totals.FirstOrDefault(t => t.Id == $"{table}.summary.{column.Column}")?.Statistics is not { } s) return [];
+        return column.TotalRule switch
+        {
+            ColumnTotal.Sum => CellText.Of(s.Sum),
+            ColumnTotal.Mean => CellText.Of(s.Mean),
+            ColumnTotal.MeanSd => [.. CellText.Of(s.Mean), new Inline.Text(PrintedWords.PlusMinus), .. CellText.Of(s.StandardDeviation)],
+            ColumnTotal.Median => CellText.Of(s.Median),
+            ColumnTotal.Range => CellText.Of(s.Range),
+            _ => [],
+        };
     }
 
     private ColumnAlignment Alignment(ReportColumn column, int index, DataTable data)

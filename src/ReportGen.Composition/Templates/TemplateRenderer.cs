@@ -24,7 +24,7 @@ public sealed class TemplateRenderer
     public TemplateRenderer(TemplateSet templates, Review review, ReviewFindings findings)
     {
         _scope = new TemplateScope(review, findings);
-        _functions = new FunctionTable(new BlockFunctions(templates, review));
+        _functions = new FunctionTable(new BlockFunctions(templates, review), new LanguageFunctions(review.Settings.Language));
         _library = new IncludeLibrary(templates);
     }
 

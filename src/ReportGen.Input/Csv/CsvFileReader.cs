@@ -5,18 +5,24 @@ using ReportGen.Model.Diagnostics;
 namespace ReportGen.Input.Csv;
 
 /// <summary>A CSV text → rows whose cells are known by column. Reports what is wrong with the file's shape.</summary>
-/// <param name="columns">The columns that the file must have, in any order.</param>
+/// <param name="columns">The columns that the file must have, in any order; none for a file that may have any.</param>
 /// <param name="owner">Who declares them, for messages: "The table 'studies'".</param>
 internal sealed class CsvFileReader(IReadOnlyList<string> columns, string owner, DiagnosticBag diagnostics)
 {
+    // What a header may begin with, where nothing says what it holds.
+    private static readonly string[] Example = ["study", "yi", "vi"];
+
     private static readonly (char Character, string Name)[] OtherDelimiters = [(';', "semicolons"), ('\t', "tabs"), ('|', "bars")];
+
+    /// <summary>The cells of the header; empty until <see cref="Read"/> has met a sound one.</summary>
+    public IReadOnlyList<CsvField> Header { get; private set; } = [];
 
     public ImmutableArray<CsvRow> Read(SourceText source)
     {
         using var records = CsvRecords.Read(source).GetEnumerator();
         if (!records.MoveNext() || (records.Current.Fields.Count == 0 && records.Current.Fault is null))
         {
-            diagnostics.Add(CsvDiagnostics.NoHeader(source.File, columns));
+            diagnostics.Add(CsvDiagnostics.NoHeader(source.File, columns.Count == 0 ? Example : columns));
             return [];
         }
 
@@ -29,15 +35,16 @@ internal sealed class CsvFileReader(IReadOnlyList<string> columns, string owner,
 
         if (!CheckDelimiter(header)) return [];
         CheckHeader(header);
+        Header = header.Fields;
         return ReadRows(records, header.Fields.Select(f => f.Text).ToArray());
     }
 
     private bool CheckDelimiter(CsvRecord header)
     {
-        if (header.Fields.Count > 1 || columns.Count < 2) return true;
+        if (header.Fields.Count > 1 || columns.Count == 1) return true;
         foreach (var (character, name) in OtherDelimiters)
         {
-            if (header.Raw.Split(character).Count(part => columns.Contains(part.Trim().Trim('"'))) < 2) continue;
+            if (header.Raw.Split(character).Count(part => columns.Count == 0 || columns.Contains(part.Trim().Trim('"'))) < 2) continue;
             diagnostics.Add(CsvDiagnostics.WrongDelimiter(header.Span, name, header.Raw));
             return false;
         }
@@ -51,7 +58,7 @@ internal sealed class CsvFileReader(IReadOnlyList<string> columns, string owner,
         foreach (var field in header.Fields)
         {
             if (!seen.Add(field.Text)) diagnostics.Add(CsvDiagnostics.DoubledColumn(field.Span, field.Text));
-            else if (!columns.Contains(field.Text)) diagnostics.Add(CsvDiagnostics.UndeclaredColumn(field.Span, field.Text, owner, columns));
+            else if (columns.Count > 0 && !columns.Contains(field.Text)) diagnostics.Add(CsvDiagnostics.UndeclaredColumn(field.Span, field.Text, owner, columns));
         }
 
         var surplus = seen.Where(name => !columns.Contains(name)).ToList();

@@ -18,7 +18,9 @@ internal sealed class NotReportedTokens(ImmutableArray<string> tokens)
 
     public bool Has(string text) => tokens.Contains(text);
 
+    public bool HasInAnyCase(string text) => tokens.Any(t => string.Equals(t, text, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the text seems to mean <em>not reported</em> although it is no declared token. A free text may say much that a number may not.</summary>
     public bool Resembles(string text, bool isText) =>
-        tokens.Any(t => string.Equals(t, text, StringComparison.OrdinalIgnoreCase)) || (isText ? UsualInText : UsualElsewhere).Contains(text);
+        HasInAnyCase(text) || (isText ? UsualInText : UsualElsewhere).Contains(text);
 }

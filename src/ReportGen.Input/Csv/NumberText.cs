@@ -20,18 +20,31 @@ internal static partial class NumberText
                 : null;
     }
 
+    /// <summary>As <see cref="Read"/>, and also as other programs write numbers: <c>1.5e-05</c>, <c>.5</c>, <c>+5</c>.</summary>
+    public static double? ReadOfProgram(string text)
+    {
+        if (Read(text) is { } plain) return plain;
+        var bare = text.Replace('\u2212', '-');
+        return (Exponent().IsMatch(bare) || Bare().IsMatch(bare))
+            && double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+                ? value
+                : null;
+    }
+
     /// <summary>What is wrong with a text that <see cref="Read"/> refuses; <paramref name="found"/> is the whole cell, of which a percent sign may have been taken.</summary>
-    public static Diagnostic Fault(string text, string found, SourceSpan at, string address, string expected)
+    /// <param name="declared">Whether review.yml declares the column.</param>
+    public static Diagnostic Fault(string text, string found, SourceSpan at, string address, string expected, bool declared = true)
     {
         if (Grouped().IsMatch(text)) return CellDiagnostics.CommaInNumber(at, address, found, Ungroup(text));
         if (DecimalComma().Match(text) is { Success: true } comma) return CellDiagnostics.CommaInNumber(at, address, found, Point(comma.Value));
         if (Exponent().IsMatch(text)) return CellDiagnostics.NotANumber(at, address, found, expected, "Write the number without an exponent.");
         if (WithUnit().Match(text) is { Success: true } unit)
-            return CellDiagnostics.NumberWithUnit(at, address, found, Point(unit.Groups["number"].Value));
+            return CellDiagnostics.NumberWithUnit(at, address, found, Point(unit.Groups["number"].Value), declared);
         if (Bare().Match(text) is { Success: true } bare)
             return CellDiagnostics.NotANumber(at, address, found, expected, $"Write {Complete(bare.Groups["number"].Value)}.");
         return CellDiagnostics.NotANumber(
-            at, address, found, expected, "Write one number; a range, a bound or an approximate value belongs to a column of type text.");
+            at, address, found, expected,
+            declared ? "Write one number; a range, a bound or an approximate value belongs to a column of type text." : "Write one number, or NR where it is not reported.");
     }
 
     private static string Point(string text) => text.Replace('\u2212', '-').Replace(".", "", StringComparison.Ordinal) is var plain && text.Contains(',', StringComparison.Ordinal)

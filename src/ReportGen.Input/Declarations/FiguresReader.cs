@@ -36,6 +36,8 @@ internal sealed class FiguresReader(Scope scope)
             "risk_of_bias" => ReadRiskOfBias(id, title, caption, reader),
             "study_bars" => new CharacteristicFiguresReader(scope).Bars(id, title, caption, reader),
             "timeline" => new CharacteristicFiguresReader(scope).Timeline(id, title, caption, reader),
+            "image" => new FigureDeclaration.Image(
+                id.Value, title, caption, id.Span, reader.Text("file"), reader.Text("alt").Value, reader.OptionalText("source")),
             "not_included" => new FigureDeclaration.NotIncluded(id.Value, title, caption, id.Span, reader.Text("reason").Value),
             _ => new SynthesisFiguresReader(scope).Read(kind, id, title, caption, reader),
         };

@@ -13,7 +13,7 @@ internal static partial class Ids
     ];
 
     /// <summary>Words that follow a table's id in an address.</summary>
-    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised", "domains"];
+    public static readonly IReadOnlyCollection<string> Rows = ["rows", "sum", "total", "not_itemised", "domains", "summary"];
 
     /// <summary>Words that follow a row's id in an address.</summary>
     public static readonly IReadOnlyCollection<string> Columns = ["share"];
@@ -23,7 +23,13 @@ internal static partial class Ids
 
     /// <summary>Words that follow an outcome's id in an address.</summary>
     public static readonly IReadOnlyCollection<string> Analyses =
-        ["k", "not_reported", "range", "range_lower", "range_upper", "events", "total", "study", "before", "after", "group1", "group2", "important_difference", "id", "label", "primary"];
+        ["k", "not_reported", "range", "range_lower", "range_upper", "events", "total", "study", "before", "after", "certainty", "group1", "group2", "important_difference", "id", "label", "primary"];
+
+    /// <summary>Words that follow <c>evidence</c> in an address.</summary>
+    public static readonly IReadOnlyCollection<string> Evidence =
+    [
+        "scheme", "grade", "level", "consistent", "direction", "favourable", "reporting", "studies", "rule", "wording", "study", "review",
+    ];
 
     public static bool IsId(string text) => Form().IsMatch(text);
 

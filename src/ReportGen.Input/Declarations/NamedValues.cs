@@ -8,7 +8,7 @@ internal static class NamedValues
 {
     public static readonly ImmutableArray<string> ColumnTypes = ["id", "text", "count", "number", "percent", "year", "reference", "key"];
 
-    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "risk_of_bias"];
+    public static readonly ImmutableArray<string> TableKinds = ["plain", "prisma_flow", "risk_of_bias", "certainty_judgements"];
 
     public static readonly ImmutableArray<string> OutcomeKinds = ["proportion", "effect", "before_after"];
 
@@ -49,7 +49,11 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> Directions = ["decrease", "increase"];
 
-    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "study_bars", "timeline", "risk_of_bias", "forest", "funnel", "bubble", "radial", "baujat", "labbe", "influence", "gosh", "drapery", "not_included"];
+    public static readonly ImmutableArray<string> FigureKinds =
+    [
+        "prisma_flow", "bars", "study_bars", "timeline", "risk_of_bias", "forest", "funnel", "bubble", "radial", "baujat", "labbe", "influence", "gosh", "drapery", "image",
+        "not_included",
+    ];
 
     public static readonly ImmutableArray<string> RiskOfBiasLayouts = ["traffic_light", "summary"];
 
@@ -62,6 +66,11 @@ internal static class NamedValues
     public static readonly ImmutableArray<string> ForestRows = ["studies", "leave_one_out", "cumulative"];
 
     public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate", "weight", "name"];
+
+    public static readonly ImmutableArray<string> ReportTableKinds =
+        ["data", "outcome", "subgroups", "sensitivity", "small_study", "meta_regression", "summary_of_findings", "prisma_checklist"];
+
+    public static readonly ImmutableArray<string> ColumnTotals = ["none", "sum", "mean", "mean_sd", "median", "range"];
 
     /// <summary>An enum value from its name in declarations, such as <c>prisma_flow</c>; the name has been checked before.</summary>
     public static T Value<T>(string name) where T : struct, Enum =>

@@ -16,7 +16,9 @@ internal sealed class ReportTablesReader(Scope scope)
         foreach (var entry in tables.Entries)
         {
             scope.ReportTables.Take(entry.Key, "report table");
-            if (tables.Mapping(entry, "report table") is { } reader) read.Add(ReadTable(entry.Key, reader));
+            if (tables.Mapping(entry, "report table") is not { } reader) continue;
+            var kind = NamedValues.Value<ReportTableKind>(reader.Choice("kind", NamedValues.ReportTableKinds, NamedValues.ReportTableKinds[0])!);
+            read.Add(kind == ReportTableKind.Data ? ReadTable(entry.Key, reader) : new GeneratedTableReader(scope).Read(kind, entry.Key, reader));
         }
 
         return read.ToImmutable();
@@ -45,10 +47,20 @@ internal sealed class ReportTablesReader(Scope scope)
         if (quantity is not null && table is not null) CheckQuantity(quantity, table);
         var cite = scope.OptionalColumn(reader, "cite", table, ColumnType.Reference);
         var total = reader.OptionalText("total");
+        var rule = TotalRule(reader, column, table);
         var group = reader.OptionalText("group")?.Value;
         var note = reader.OptionalText("note");
         reader.Finish();
-        return new ReportColumn(header, column, quantity?.Value, cite, total, reader.Span) { Group = group, Note = note };
+        return new ReportColumn(header, column, quantity?.Value, cite, total, reader.Span) { Group = group, Note = note, TotalRule = rule };
+    }
+
+    private ColumnTotal TotalRule(MappingReader reader, string? column, TableDeclaration? table)
+    {
+        if (reader.OptionalText("total_rule") is not { } name) return ColumnTotal.None;
+        reader.Refuse("total", "without 'total_rule'");
+        if (column is null) reader.Refuse("total_rule", "beside 'column'");
+        else scope.Check(new Sourced<string>(column, name.Span), table, ColumnType.Count, ColumnType.Number, ColumnType.Percent, ColumnType.Year);
+        return NamedValues.Value<ColumnTotal>(reader.Choice("total_rule", NamedValues.ColumnTotals) ?? "none");
     }
 
     private void CheckQuantity(Sourced<string> quantity, TableDeclaration table)

@@ -36,13 +36,16 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
         var outcomes = new OutcomesReader(scope).Read(root.Mapping("outcomes"));
         var descriptives = quantities.ReadDescriptives(root.Mapping("descriptives"));
         var calculations = quantities.ReadCalculations(root.Mapping("calculations"));
-        var evidence = new EvidenceReader(scope).Read(root.Mapping("evidence"));
+        var (evidence, furtherEvidence) = new EvidenceReader(scope).Read(root.Mapping("evidence"));
+        var certainty = new CertaintyReader(scope).Read(root.Mapping("certainty"));
         var figures = new FiguresReader(scope).Read(root.Mapping("figures"));
         var reportTables = new ReportTablesReader(scope).Read(root.Mapping("report_tables"));
         var settings = new ReviewSettings(
             front.Title, front.ShortTitle, front.Language, front.Date, front.Authors, front.AuthorsNote, front.Keywords, front.ReanalysisOf,
             front.Address, front.Licence, front.NotReported, facts, tables, outcomes, descriptives, calculations, evidence, figures, reportTables, file)
         {
+            FurtherEvidence = furtherEvidence,
+            Certainty = certainty,
             Layouts = front.Layouts,
             Paper = front.Paper,
         };

@@ -9,6 +9,8 @@ namespace ReportGen.Input.Declarations;
 /// <summary>Reads <c>tables:</c>. Tables may refer to one another in any order, so references are resolved once all are known.</summary>
 internal sealed class TableDeclarationsReader(Scope scope)
 {
+    private static readonly ImmutableArray<string> JudgementColumns = ["outcome", "domain", "judgement", "reason", "judged_by"];
+
     private readonly List<(MappingReader Reader, TableDeclaration Table)> _read = [];
     private readonly List<Sourced<string>> _keysOf = [];
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
@@ -59,6 +61,11 @@ internal sealed class TableDeclarationsReader(Scope scope)
         {
             scope.Check(new Sourced<string>("box", columns.Span), table, ColumnType.Text);
             scope.Check(new Sourced<string>("count", columns.Span), table, ColumnType.Count);
+        }
+
+        if (table.Kind == TableKind.CertaintyJudgements)
+        {
+            foreach (var column in JudgementColumns) scope.Check(new Sourced<string>(column, columns.Span), table, ColumnType.Text);
         }
 
         return table;

@@ -16,9 +16,9 @@ internal static class CellDiagnostics
         InputCodes.NotReportedRefused, at, $"The cell {address} is not reported, but its column must be.", found, "a value",
         declared ? "Give the value, or declare the column with 'not_reported: true' in review.yml." : "Give the value.");
 
-    public static Diagnostic NotReportedVariant(SourceSpan at, string address, string found, string token) => Diagnostic.Error(
-        InputCodes.NotReportedVariant, at, $"The cell {address} seems to mean not reported, in other words than declared.", found, token,
-        $"Write {token}, or add '{found}' to 'not_reported' in review.yml.");
+    public static Diagnostic NotReportedVariant(SourceSpan at, string address, string found, string token, bool declared = true) => Diagnostic.Error(
+        InputCodes.NotReportedVariant, at, $"The cell {address} seems to mean not reported, in other words than {(declared ? "declared" : "known")}.", found, token,
+        declared ? $"Write {token}, or add '{found}' to 'not_reported' in review.yml." : $"Write {token}, or leave the cell empty.");
 
     public static Diagnostic WrongRowId(SourceSpan at, string found) => Diagnostic.Error(
         InputCodes.WrongRowId, at, $"'{Words.Short(found)}' is no id for a row.", found, DeclarationDiagnostics.IdForm,
@@ -40,9 +40,9 @@ internal static class CellDiagnostics
         InputCodes.CommaInNumber, at, $"The number in {address} has a decimal comma or separators of thousands.", found,
         "a number such as 1234.5, without separators of thousands", $"Write {mended}.");
 
-    public static Diagnostic NumberWithUnit(SourceSpan at, string address, string found, string number) => Diagnostic.Error(
+    public static Diagnostic NumberWithUnit(SourceSpan at, string address, string found, string number, bool declared = true) => Diagnostic.Error(
         InputCodes.NumberWithUnit, at, $"The number in {address} carries more than a number.", found, "the number alone",
-        $"Write {number}; the unit belongs to the column, in review.yml.");
+        declared ? $"Write {number}; the unit belongs to the column, in review.yml." : $"Write {number}.");
 
     public static Diagnostic NotANumber(SourceSpan at, string address, string found, string expected, string hint) => Diagnostic.Error(
         InputCodes.NotANumber, at, $"The cell {address} is not a number.", Words.Short(found), expected, hint);

@@ -77,7 +77,7 @@ internal static class DeclarationDiagnostics
         $"each id once; the first stands in line {first.Line.ToString(CultureInfo.InvariantCulture)}", "Remove one of the two, or rename it.");
 
     public static Diagnostic OpenGrades(SourceSpan at, string grade) => Diagnostic.Error(
-        InputCodes.OpenGrades, at, $"The last grade, {grade}, does not fit always.", grade, "a last grade without 'levels' and 'consistent'",
+        InputCodes.OpenGrades, at, $"The last grade, {grade}, does not fit always.", grade, "a last grade without conditions",
         "Add a grade for all that no other grade fits.");
 
     public static Diagnostic UndeclaredAnalysis(SourceSpan at, string outcome, string analysis, string what, string section) => Diagnostic.Error(

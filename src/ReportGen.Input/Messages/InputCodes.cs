@@ -36,6 +36,18 @@ public static class InputCodes
     /// <summary>A CSV file that no table declares (a warning).</summary>
     public const string FileUnused = "RG110";
 
+    /// <summary>An image that is neither PNG nor JPEG.</summary>
+    public const string ImageFormat = "RG111";
+
+    /// <summary>An image whose file is damaged.</summary>
+    public const string ImageDamaged = "RG112";
+
+    /// <summary>A kind of JPEG that cannot be shown everywhere.</summary>
+    public const string ImageUnsupported = "RG113";
+
+    /// <summary>An image with too many pixels.</summary>
+    public const string ImageTooLarge = "RG114";
+
     /// <summary>A key that does not exist here.</summary>
     public const string UnknownKey = "RG201";
 

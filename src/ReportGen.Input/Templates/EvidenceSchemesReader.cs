@@ -4,10 +4,11 @@ using ReportGen.Input.Messages;
 using ReportGen.Input.Nodes;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
+using Fact = ReportGen.Input.Templates.RuleTableReader.Fact;
 
 namespace ReportGen.Input.Templates;
 
-/// <summary>evidence/*.yml → schemes of levels and grades.</summary>
+/// <summary>evidence/*.yml → schemes of levels and grades, and of certainty.</summary>
 /// <param name="texts">The text files of the templates, among them the schemes and their wordings.</param>
 /// <param name="references">The ids of the methods' references; null where their file could not be read.</param>
 internal sealed class EvidenceSchemesReader(
@@ -16,50 +17,59 @@ internal sealed class EvidenceSchemesReader(
     private const string SchemeFolder = "evidence/";
     private const string Ending = ".yml";
 
-    public ImmutableSortedDictionary<string, EvidenceScheme> Read()
+    private readonly RuleTableReader _rules = new(folder, diagnostics);
+
+    /// <summary>The schemes of both kinds, by file name without its ending.</summary>
+    public (ImmutableSortedDictionary<string, EvidenceScheme> Levels, ImmutableSortedDictionary<string, CertaintyScheme> Certainty) Read()
     {
-        var schemes = ImmutableSortedDictionary.CreateBuilder<string, EvidenceScheme>(StringComparer.Ordinal);
+        var levels = ImmutableSortedDictionary.CreateBuilder<string, EvidenceScheme>(StringComparer.Ordinal);
+        var certainty = ImmutableSortedDictionary.CreateBuilder<string, CertaintyScheme>(StringComparer.Ordinal);
         foreach (var (path, source) in texts)
         {
             if (!path.StartsWith(SchemeFolder, StringComparison.Ordinal) || !path.EndsWith(Ending, StringComparison.Ordinal)) continue;
             var id = path[SchemeFolder.Length..^Ending.Length];
-            if (YamlFile.Root(source, path, diagnostics) is { } root) schemes.Add(id, ReadScheme(id, root));
+            if (YamlFile.Root(source, path, diagnostics) is not { } root) continue;
+            if (root.Choice("kind", ["levels", "certainty"], "levels") == "levels") levels.Add(id, ReadScheme(id, root));
+            else certainty.Add(id, new CertaintySchemeReader(_rules, Literature, diagnostics).Read(id, root));
         }
 
-        return schemes.ToImmutable();
+        return (levels.ToImmutable(), certainty.ToImmutable());
     }
 
     private EvidenceScheme ReadScheme(string id, MappingReader root)
     {
         var name = root.Text("name").Value;
-        var literature = root.Texts("literature");
+        var literature = Literature(root);
+        var levels = Meanings(root.Mapping("levels", required: true));
+        var designs = Meanings(root.Mapping("designs"));
+        string[] levelNames = [.. levels.Select(l => l.Key)], designNames = [.. designs.Select(d => d.Key)];
+        if (designs.IsEmpty) root.Refuse("studies", "beside 'designs'");
+        if (designs.IsEmpty) root.Refuse("reviews", "beside 'designs'");
+        var studies = _rules.Read(root.Mappings("studies", "a row of 'studies'", required: !designs.IsEmpty), "level", levelNames, [new("design", designNames)]);
+        var reviews = _rules.Read(root.Mappings("reviews", "a row of 'reviews'"), "level", levelNames, [new("designs", designNames)]);
+        var sign = root.OptionalText("sign")?.Value ?? "";
+        var grades = Grades(root, levelNames);
+        root.Finish();
+        return new EvidenceScheme(id, name, literature, levels, designs, studies, reviews, sign, grades, root.Span);
+    }
+
+    private ImmutableArray<EvidenceRule> Grades(MappingReader root, string[] levels)
+    {
+        var rows = root.Mappings("grades", "a grade");
+        var grades = _rules.Read(rows, "grade", [], [new Fact("levels", levels), new("consistent", []), new("conclusive", []), new("extrapolated", [])], worded: true);
+        if (!grades.IsEmpty && !grades[^1].Conditions.IsEmpty) diagnostics.Add(DeclarationDiagnostics.OpenGrades(rows[^1].Span, grades[^1].Result));
+        return grades;
+    }
+
+    private ImmutableArray<string> Literature(MappingReader reader)
+    {
+        var literature = reader.Texts("literature");
         foreach (var key in literature.Where(k => references is not null && !references.Contains(k.Value)))
             diagnostics.Add(DeclarationDiagnostics.UnknownReference(key.Span, key.Value, references!, "methods/references.json"));
-        var levels = ReadLevels(root.Mapping("levels", required: true));
-        var names = levels.Select(l => l.Key).ToList();
-        var rules = root.Mappings("grades", "a grade", required: true);
-        var grades = rules.Select(g => ReadGrade(g, names)).ToImmutableArray();
-        if (!grades.IsEmpty && (!grades[^1].Levels.IsEmpty || grades[^1].Consistent is not null))
-            diagnostics.Add(DeclarationDiagnostics.OpenGrades(rules[^1].Span, grades[^1].Grade));
-        root.Finish();
-        return new EvidenceScheme(id, name, literature.Select(l => l.Value).ToImmutableArray(), levels, grades, root.Span);
+        return [.. literature.Select(l => l.Value)];
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> ReadLevels(MappingReader? levels) => levels is null
+    private static ImmutableArray<KeyValuePair<string, string>> Meanings(MappingReader? names) => names is null
         ? []
-        : levels.Entries.Select(e => KeyValuePair.Create(e.Key.Value, levels.Text(e.Key.Value).Value)).ToImmutableArray();
-
-    private GradeRule ReadGrade(MappingReader reader, IReadOnlyCollection<string> names)
-    {
-        var grade = reader.Text("grade").Value;
-        var levels = reader.Texts("levels");
-        foreach (var level in levels.Where(l => !names.Contains(l.Value)))
-            diagnostics.Add(KeyDiagnostics.UnknownName(level.Span, "an entry of " + reader.What("levels"), level.Value, names));
-        var consistent = reader.OptionalFlag("consistent");
-        var rule = reader.Text("rule").Value;
-        var wording = reader.Text("wording");
-        if (wording.Value.Length > 0 && !folder.Has(wording.Value)) folder.Bytes(wording.Value, wording.Span);
-        reader.Finish();
-        return new GradeRule(grade, levels.Select(l => l.Value).ToImmutableArray(), consistent, rule, wording.Value);
-    }
+        : names.Entries.Select(e => KeyValuePair.Create(e.Key.Value, names.Text(e.Key.Value).Value)).ToImmutableArray();
 }

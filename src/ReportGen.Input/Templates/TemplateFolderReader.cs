@@ -44,11 +44,13 @@ public sealed class TemplateFolderReader
         var pages = ReadPageStyles(texts);
         var figures = Root(texts, "styles/figures.yml") is { } figuresRoot ? FigureStyleReader.Read(figuresRoot) : null;
         var fonts = Root(texts, "styles/fonts.yml") is { } fontsRoot ? ReadFonts(fontsRoot) : [];
-        var schemes = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
+        var (schemes, certainty) = new EvidenceSchemesReader(texts, keys, _folder, _diagnostics).Read();
         if (pages.IsEmpty || figures is null) return null;
         return new TemplateSet(
             texts, fonts.ToImmutableSortedDictionary(), ReadWebFiles(), pages, figures, schemes, references ?? [])
         {
+            CertaintySchemes = certainty,
+            Checklists = ChecklistsReader.Read(texts, _diagnostics),
             RiskOfBiasTools = new RiskOfBiasToolsReader(texts, keys, _diagnostics).Read(),
         };
     }

@@ -25,7 +25,9 @@ internal static class SoundParts
             Outcomes = outcomes,
             Descriptives = [.. settings.Descriptives.DistinctBy(d => d.Id).Where(d => IsSound(d, known))],
             Calculations = [.. settings.Calculations.DistinctBy(c => (c.ForEach, c.Id)).Where(c => c.ForEach is null || known.ContainsKey(c.ForEach))],
-            Evidence = settings.Evidence is { } e && Has<string>(known, e.Table, e.LevelColumn) ? e : null,
+            Evidence = settings.Evidence is { } e && IsSound(e, known) ? e : null,
+            FurtherEvidence = [.. settings.FurtherEvidence.DistinctBy(f => f.Id).Where(f => IsSound(f, known))],
+            Certainty = settings.Certainty is { } c ? c with { Outcomes = [.. c.Outcomes.Where(o => outcomes.Any(s => s.Id == o.Outcome.Value))], Judgements = c.Judgements is { } j && known.ContainsKey(j) ? j : null } : null,
             Figures = [.. settings.Figures.DistinctBy(f => f.Id)],
             ReportTables = [.. settings.ReportTables.DistinctBy(t => t.Id).Where(t => IsSound(t, known))],
         };
@@ -73,8 +75,12 @@ internal static class SoundParts
     private static bool IsSound(DescriptiveDeclaration declared, Dictionary<string, DataTable> known) =>
         Has<double>(known, declared.Table, declared.Column) && (declared.Weight is null || Has<double>(known, declared.Table, declared.Weight));
 
+    private static bool IsSound(EvidenceDeclaration declared, Dictionary<string, DataTable> known) =>
+        (declared.LevelColumn ?? declared.DesignColumn) is { } column && Has<string>(known, declared.Table, column);
+
     private static bool IsSound(ReportTableDeclaration declared, Dictionary<string, DataTable> known) =>
-        known.TryGetValue(declared.Table, out var table)
+        declared.Generated is not null
+        || known.TryGetValue(declared.Table, out var table)
         && (declared.GroupBy is null || table.Declaration.Column(declared.GroupBy) is not null)
         && declared.Columns.All(c => (c.Column is null || table.Declaration.Column(c.Column) is not null) && (c.Cite is null || table.Declaration.Column(c.Cite)?.Type == ColumnType.Reference) && (c.Quantity is null) != (c.Column is null));
 

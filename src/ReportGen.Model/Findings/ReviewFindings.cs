@@ -15,17 +15,27 @@ public sealed record ReviewFindings(
     {
         (Outcomes, Descriptives, CountTables, Flows) = (original.Outcomes, original.Descriptives, original.CountTables, original.Flows);
         (Evidence, Calculations, Cells) = (original.Evidence, original.Calculations, original.Cells);
-        RiskOfBias = original.RiskOfBias;
+        (RiskOfBias, FurtherEvidence, Certainties, Totals) = (original.RiskOfBias, original.FurtherEvidence, original.Certainties, original.Totals);
     }
 
     /// <summary>Judgements of the risk of bias, in the order of their tables.</summary>
     public ImmutableArray<RiskOfBiasFindings> RiskOfBias { get; init; } = [];
 
+    /// <summary>What further evidence schemes give, in the order of their declaration.</summary>
+    public ImmutableArray<EvidenceFindings> FurtherEvidence { get; init; } = [];
+
+    /// <summary>The certainty of the evidence on each rated outcome, in the order of its declaration.</summary>
+    public ImmutableArray<CertaintyFindings> Certainties { get; init; } = [];
+
+    /// <summary>Summaries of columns that a table of the manuscript has a total of, by the id <c>table.summary.column</c>.</summary>
+    public ImmutableArray<DescriptiveFindings> Totals { get; init; } = [];
+
     /// <summary>Every quantity, in a fixed order.</summary>
     public IEnumerable<Quantity> Quantities =>
     [
         .. Outcomes.SelectMany(o => o.Quantities), .. Descriptives.SelectMany(d => d.Statistics.Quantities),
-        .. CountTables.SelectMany(c => c.Quantities), .. RiskOfBias.SelectMany(r => r.Quantities), .. Evidence?.Quantities ?? [], .. Calculations, .. Cells,
+        .. CountTables.SelectMany(c => c.Quantities), .. RiskOfBias.SelectMany(r => r.Quantities), .. Evidence?.Quantities ?? [], .. FurtherEvidence.SelectMany(e => e.Quantities),
+        .. Certainties.SelectMany(c => c.Quantities), .. Totals.SelectMany(t => t.Statistics.Quantities), .. Calculations, .. Cells,
     ];
 
     /// <summary>The quantity of an address, or null.</summary>

@@ -43,5 +43,11 @@ public abstract record Inline
     /// <param name="Number">Number among the table's marked notes, from 1.</param>
     public sealed record TableNoteMark(string Table, int Number) : Inline;
 
+    /// <summary>Marks of a rank, such as the certainty of evidence: crossed circles, then open ones. Drawn, since hardly a font has them.</summary>
+    /// <param name="Filled">Number of crossed circles.</param>
+    /// <param name="Of">Number of all circles.</param>
+    /// <param name="Alternative">What they say, for those who do not see them; empty where words beside them say it.</param>
+    public sealed record RankMarks(int Filled, int Of, string Alternative) : Inline;
+
     public sealed record LineBreak : Inline;
 }

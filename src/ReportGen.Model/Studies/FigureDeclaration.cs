@@ -70,6 +70,14 @@ public abstract record FigureDeclaration(string Id, string Title, Sourced<string
         string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Table, string Year, string? From, string? To, string? Size)
         : FigureDeclaration(Id, Title, Caption, Span);
 
+    /// <summary>An image of pixels: a photograph, a scan, a screen.</summary>
+    /// <param name="File">Name within the review's folder.</param>
+    /// <param name="AlternativeText">What can be seen on it.</param>
+    /// <param name="Source">Where it is from and under which licence: a template of inline Markdown, or null.</param>
+    public sealed record Image(
+        string Id, string Title, Sourced<string> Caption, SourceSpan Span, Sourced<string> File, string AlternativeText, Sourced<string>? Source)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
     /// <summary>A figure of the source that cannot be shown: a caption with the reason in its place.</summary>
     public sealed record NotIncluded(string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Reason)
         : FigureDeclaration(Id, Title, Caption, Span);

@@ -13,6 +13,9 @@ public sealed record ReportColumn(string Header, string? Column, string? Quantit
     /// <summary>Heading over this column and its neighbours of the same group, or null.</summary>
     public string? Group { get; init; }
 
+    /// <summary>What the total row says of the column, where <see cref="Total"/> has no template.</summary>
+    public ColumnTotal TotalRule { get; init; }
+
     /// <summary>A template of inline Markdown: a note under the table whose mark stands at the heading, or null.</summary>
     public Sourced<string>? Note { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record ReportTableDeclaration(
     /// <summary>The text column whose values divide the rows into groups, or null.</summary>
     public string? GroupBy { get; init; }
 
+    /// <summary>What it is made from, where its columns are not declared; null for a data table.</summary>
+    public GeneratedTable? Generated { get; init; }
+
     /// <summary>Whether the notes of notes.csv on cells that it shows stand under it.</summary>
     public bool CellNotes { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Drawings;
 
 namespace ReportGen.Model.Studies;
 
@@ -19,6 +20,9 @@ public sealed record Review(
 
     /// <summary>The files of the data as read: review.yml first, the CSV files and references.json; without prose.</summary>
     public ImmutableArray<SourceFile> Files { get; init; } = [];
+
+    /// <summary>The images of figures, each file once.</summary>
+    public ImmutableArray<RasterImage> Images { get; init; } = [];
 
     public DataTable? Table(string id) => Tables.FirstOrDefault(t => t.Id == id);
 }

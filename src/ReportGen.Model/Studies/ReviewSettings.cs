@@ -33,6 +33,12 @@ public sealed record ReviewSettings(
     ImmutableArray<CalculationDeclaration> Calculations, EvidenceDeclaration? Evidence, ImmutableArray<FigureDeclaration> Figures,
     ImmutableArray<ReportTableDeclaration> ReportTables, string File)
 {
+    /// <summary>Further evidence schemes, in order.</summary>
+    public ImmutableArray<EvidenceDeclaration> FurtherEvidence { get; init; } = [];
+
+    /// <summary>How the certainty of the evidence is rated, or null.</summary>
+    public CertaintyDeclaration? Certainty { get; init; }
+
     /// <summary>Names of the page layouts to make; empty for all that the templates have.</summary>
     public ImmutableArray<Sourced<string>> Layouts { get; init; } = [];
 

@@ -10,4 +10,7 @@ public enum TableKind
 
     /// <summary>Judgements of the risk of bias, by the tool that it names.</summary>
     RiskOfBias,
+
+    /// <summary>Judgements of authors on the certainty of the evidence.</summary>
+    CertaintyJudgements,
 }

@@ -19,4 +19,10 @@ public sealed record TemplateSet(
 {
     /// <summary>risk_of_bias/*.yml by name.</summary>
     public ImmutableSortedDictionary<string, RiskOfBiasTool> RiskOfBiasTools { get; init; } = ImmutableSortedDictionary<string, RiskOfBiasTool>.Empty;
+
+    /// <summary>reporting/*.yml by name.</summary>
+    public ImmutableSortedDictionary<string, Checklist> Checklists { get; init; } = ImmutableSortedDictionary<string, Checklist>.Empty;
+
+    /// <summary>evidence/*.yml of the kind <c>certainty</c>, by name.</summary>
+    public ImmutableSortedDictionary<string, CertaintyScheme> CertaintySchemes { get; init; } = ImmutableSortedDictionary<string, CertaintyScheme>.Empty;
 }

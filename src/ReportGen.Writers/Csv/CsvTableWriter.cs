@@ -26,7 +26,7 @@ public static class CsvTableWriter
         IEnumerable<string> Row(string group, IEnumerable<string> cells) => groups.Count > 0 ? cells.Prepend(group) : cells;
     }
 
-    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(c => PlainTextWriter.Write(c.Children));
+    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(c => PlainTextWriter.Write(c.Children).Trim());
 
     private static string HeaderOf(TableColumn column, TableHeaderGroup? group)
     {

@@ -8,16 +8,22 @@ namespace ReportGen.Writers.Html;
 /// <summary>A figure: its drawing or the reason why there is none, its caption, its files, and its data as a table.</summary>
 internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, FigureOffers offers)
 {
+    /// <summary>A drawing of more marks is laid out only when the reader comes near.</summary>
+    private const int ManyMarks = 1000;
+
     public void Write(ManuscriptFigure figure)
     {
         var drawing = FilePaths.Shown(figure);
-        html.Open("div", ("class", "float wide"), ("id", figure.Id), ("data-outcome", offers.Outcomes.GetValueOrDefault(figure.Drawings.Id))).Line();
+        var size = drawing?.Marks.Length > ManyMarks ? "float wide long" : "float wide";
+        html.Open("div", ("class", size), ("id", figure.Id), ("data-outcome", offers.Outcomes.GetValueOrDefault(figure.Drawings.Id))).Line();
         html.Open("figure").Line();
-        if (drawing is null) html.Open("div", ("class", "not-included")).Element("p", figure.Drawings.NotIncluded ?? "").Close().Line();
+        if (figure.Image is { } image) Image(figure, image);
+        else if (drawing is null) html.Open("div", ("class", "not-included")).Element("p", figure.Drawings.NotIncluded ?? "").Close().Line();
         else Drawings(figure, drawing);
         Caption(figure);
         html.Close().Line();
-        if (drawing is not null)
+        if (figure.Image is not null) html.Open("p", ("class", "files")).Element("a", PageWords.Image, ("href", FilePaths.Image(figure, figure.Image.Image)), ("download", "")).Close().Line();
+        else if (drawing is not null)
         {
             Files(figure);
             Data(figure, drawing);
@@ -39,6 +45,11 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         html.Open("div", ("class", "frame drawing-frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", CaptionId(figure))).Line()
             .Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line().Close().Line();
     }
+
+    private void Image(ManuscriptFigure figure, FigureImage shown) => html.Void(
+        "img", ("class", "image"), ("src", FilePaths.Image(figure, shown.Image)), ("alt", shown.AlternativeText),
+        ("width", shown.Image.ShownWidth.ToString(CultureInfo.InvariantCulture)), ("height", shown.Image.ShownHeight.ToString(CultureInfo.InvariantCulture)),
+        ("loading", "lazy")).Line();
 
     private void Caption(ManuscriptFigure figure)
     {

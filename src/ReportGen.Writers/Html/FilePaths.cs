@@ -14,6 +14,8 @@ internal static class FilePaths
 
     public static string Pdf(ManuscriptFigure figure) => $"figures/{figure.Id}.pdf";
 
+    public static string Image(ManuscriptFigure figure, RasterImage image) => $"figures/{figure.Id}.{(image.Format == RasterFormat.Png ? "png" : "jpg")}";
+
     /// <summary>The drawing that the site shows, or null for a figure that is not included.</summary>
     public static Drawing? Shown(ManuscriptFigure figure) =>
         figure.Drawings.For(WidthClass.Web) ?? figure.Drawings.For(WidthClass.Page) ?? figure.Drawings.For(WidthClass.Column);

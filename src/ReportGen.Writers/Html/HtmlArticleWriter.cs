@@ -27,6 +27,7 @@ public static class HtmlArticleWriter
         foreach (var block in Flattened(AllBlocks(manuscript)))
         {
             if (block is Block.TableFloat t) files.Add(OutputFile.OfText(folder + FilePaths.Csv(t.Table), CsvTableWriter.Write(t.Table)));
+            if (block is Block.FigureFloat { Figure: { Image.Image: { } image } figure }) files.Add(new OutputFile(folder + FilePaths.Image(figure, image), image.Bytes));
             if (block is not Block.FigureFloat f || FilePaths.Shown(f.Figure) is not { } drawing) continue;
             files.Add(OutputFile.OfText(folder + FilePaths.Svg(f.Figure), SvgWriter.WriteFile(drawing, templates.FigureStyle)));
             files.Add(OutputFile.OfText(folder + FilePaths.Csv(f.Figure), CsvTableWriter.Write(drawing.Data)));

@@ -37,6 +37,9 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
             case Inline.Code c:
                 html.Element("code", c.Content);
                 break;
+            case Inline.RankMarks m:
+                RankMarksWriter.Write(html, m);
+                break;
             case Inline.LineBreak:
                 html.Void("br");
                 break;

@@ -27,6 +27,7 @@ internal static class PageWords
     public const string Formulas = "Formulas";
     public const string GradingOfEvidence = "Grading of the evidence";
     public const string Holds = "Holds";
+    public const string Image = "Image";
     public const string Keywords = "Keywords";
     public const string Licence = "Licence";
     public const string Methods = "Methods";

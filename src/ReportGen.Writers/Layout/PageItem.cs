@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.Shaping;
 
@@ -33,6 +34,12 @@ public abstract record PageItem(int Content, string? Address)
         private double TrailingBlank => Run.Count > 0 && Run.Text.EndsWith(' ') ? Run.Advances[^1] * Size / Run.Face.UnitsPerEm + SpaceStretch : 0;
 
         public override PageItem Moved(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+    }
+
+    /// <summary>An image that fills a box; it has the box's proportions.</summary>
+    public sealed record Picture(Box Area, RasterImage Image, int Content) : PageItem(Content, null)
+    {
+        public override PageItem Moved(double dx, double dy) => this with { Area = Area.Moved(dx, dy) };
     }
 
     /// <summary>A filled or stroked path.</summary>

@@ -3,12 +3,13 @@ using System.Text;
 using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf.Fonts;
+using ReportGen.Writers.Pdf.Images;
 using ReportGen.Writers.Pdf.Objects;
 
 namespace ReportGen.Writers.Pdf;
 
 /// <summary>Writes the operators that paint a page (ISO 32000-1, chapters 8 and 9). Positions are turned to have their origin at the lower left.</summary>
-internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
+internal sealed class ContentStream(double pageHeight, FontRegistry fonts, ImageRegistry images)
 {
     private readonly StringBuilder _output = new();
     private Rgb? _fill;
@@ -29,6 +30,7 @@ internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
         {
             case PageItem.Glyphs glyphs: Paint(glyphs); break;
             case PageItem.Shape shape: Paint(shape); break;
+            case PageItem.Picture picture: Paint(picture); break;
         }
     }
 
@@ -64,6 +66,27 @@ internal sealed class ContentStream(double pageHeight, FontRegistry fonts)
             _ => "n",
         }).Append('\n');
     }
+
+    private void Paint(PageItem.Picture picture)
+    {
+        _output.Append("q ");
+        var (area, bottom) = (picture.Area, pageHeight - picture.Area.Bottom);
+        foreach (var number in Placement(picture.Image.Orientation, area.X, bottom, area.Width, area.Height)) _output.Append(PdfSyntax.Number(number)).Append(' ');
+        _output.Append(CultureInfo.InvariantCulture, $"cm /{images.NameOf(picture.Image)} Do Q\n");
+    }
+
+    /// <summary>The matrix that takes the unit square, in which an image lies as it is stored, to its place, turned as Exif says.</summary>
+    private static double[] Placement(int orientation, double x, double y, double width, double height) => orientation switch
+    {
+        2 => [-width, 0, 0, height, x + width, y],
+        3 => [-width, 0, 0, -height, x + width, y + height],
+        4 => [width, 0, 0, -height, x, y + height],
+        5 => [0, -height, -width, 0, x + width, y + height],
+        6 => [0, -height, width, 0, x, y + height],
+        7 => [0, height, width, 0, x, y],
+        8 => [0, height, -width, 0, x + width, y],
+        _ => [width, 0, 0, height, x, y],
+    };
 
     private void Append(PathSegment segment)
     {

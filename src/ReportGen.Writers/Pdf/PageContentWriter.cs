@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf.Fonts;
+using ReportGen.Writers.Pdf.Images;
 using ReportGen.Writers.Pdf.Structure;
 
 namespace ReportGen.Writers.Pdf;
@@ -8,9 +9,9 @@ namespace ReportGen.Writers.Pdf;
 /// <summary>Paints a page with everything enclosed in marks: content by its id, furniture as artifacts.</summary>
 internal static class PageContentWriter
 {
-    public static PageContent Write(Page page, FontRegistry fonts, ContentOwners owners)
+    public static PageContent Write(Page page, FontRegistry fonts, ImageRegistry images, ContentOwners owners)
     {
-        var stream = new ContentStream(page.Height, fonts);
+        var stream = new ContentStream(page.Height, fonts, images);
         var marks = ImmutableArray.CreateBuilder<int>();
         int? open = null;
         foreach (var item in page.Items)

@@ -4,6 +4,7 @@ using System.Text;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf.Attachments;
 using ReportGen.Writers.Pdf.Fonts;
+using ReportGen.Writers.Pdf.Images;
 using ReportGen.Writers.Pdf.Objects;
 using ReportGen.Writers.Pdf.Structure;
 
@@ -21,14 +22,15 @@ public static class PagedDocumentWriter
         var file = new PdfFile();
         var owners = new ContentOwners(document.Structure);
         var fonts = new FontRegistry(document);
-        var resources = $"<</Font{fonts.Write(file)}>>";
+        var images = new ImageRegistry(document);
+        var resources = $"<</Font{fonts.Write(file)}{images.Write(file)}>>";
         var tree = file.Reserve();
         var links = new LinkWriter(file, document);
         var marks = new List<(int Content, MarkedContent Mark)>();
         var pages = document.Pages.Select(_ => file.Reserve()).ToList();
         for (var i = 0; i < pages.Count; i++)
         {
-            var content = PageContentWriter.Write(document.Pages[i], fonts, owners);
+            var content = PageContentWriter.Write(document.Pages[i], fonts, images, owners);
             marks.AddRange(content.Marks.Select((c, mark) => (c, new MarkedContent(pages[i], mark))));
             file.Set(pages[i], PageOf(document.Pages[i], i, tree, resources, file.AddStream("", content.Operators), links.Write(document.Pages[i], pages[i])));
         }
@@ -45,6 +47,8 @@ public static class PagedDocumentWriter
     {
         var body = $"<</Type/Page/Parent {PdfSyntax.Reference(tree)}/MediaBox{PdfSyntax.Numbers(0, 0, page.Width, page.Height)}"
             + $"/Resources{resources}/Contents {PdfSyntax.Reference(contents)}/StructParents {Number(index)}/Tabs/S";
+        // What lies under a mask is blended in the colours of the output intent.
+        if (page.Items.Any(i => i is PageItem.Picture { Image.Alpha.IsEmpty: false })) body += "/Group<</S/Transparency/CS/DeviceRGB>>";
         return body + (annotations.Count > 0 ? $"/Annots{PdfSyntax.Array(annotations.Select(PdfSyntax.Reference))}>>" : ">>");
     }
 

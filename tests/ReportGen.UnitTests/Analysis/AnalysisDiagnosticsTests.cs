@@ -22,6 +22,18 @@ public class AnalysisDiagnosticsTests
         "RG604", "../../templates/evidence/cebm_2009_simplified.yml", "\"4\": case series", "\"6\": case series",
         "The evidence scheme has no such level.", "4", "one of 1, 2, 3, 6, 5", "The levels are defined in templates/evidence/cebm_2009_simplified.yml.")]
     [InlineData(
+        "RG604", "review.yml", "review_level: {level: \"4\"", "review_level: {level: \"6\"",
+        "The evidence scheme has no such level.", "6", "one of 1, 2, 3, 4, 5", "The levels are defined in templates/evidence/cebm_2009_simplified.yml.")]
+    [InlineData(
+        "RG630", "review.yml", "scheme: cebm_2009_simplified\n  table: studies\n  level_column", "scheme: cebm_2011\n  table: studies\n  designs: {\"4\": case_serie}\n  design_column",
+        "The evidence scheme has no such design.", "case_serie",
+        "one of randomized_trial, n_of_1_trial, dramatic_observational, controlled_cohort, case_series, case_control, historically_controlled, mechanism",
+        "Did you mean 'case_series'?")]
+    [InlineData(
+        "RG631", "review.yml", "review_level: {level: \"4\", rule: a review of case series has the level of its studies}", "review_level: {down: 1, reason: none}",
+        "The evidence scheme has no row for a review of these studies.", "studies without designs", "'level' and 'rule', which say what holds instead",
+        "Add both to 'review_level', or a row to 'reviews' of templates/evidence/cebm_2009_simplified.yml.")]
+    [InlineData(
         "RG801", "published.csv", "patients,patients.sum,", "patients,patients.summ,",
         "This row of published.csv names a quantity that does not exist.", "patients.summ", "the address of a quantity, or NR",
         "Did you mean 'patients.sum'")]

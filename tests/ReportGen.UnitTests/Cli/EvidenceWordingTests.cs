@@ -9,7 +9,7 @@ public class EvidenceWordingTests
         using var place = new Workplace();
         place.Edit("studies.csv", "6.3,2.9,2,0", "2.9,6.3,2,0");
         place.Build("--formats", "html").ExitCode.ShouldBe(0);
-        var page = Text(place);
+        var page = place.Page();
         page.ShouldContain("grade D");
         page.ShouldContain("evidence is insufficient for a recommendation");
         page.ShouldContain("Case series do not agree on whether pain improves");
@@ -22,7 +22,7 @@ public class EvidenceWordingTests
         using var place = new Workplace();
         place.Edit("studies.csv", "10,4\n", "10,5\n");
         place.Build("--formats", "html").ExitCode.ShouldBe(0);
-        Text(place).ShouldContain("the level of evidence supports no higher grade");
+        place.Page().ShouldContain("the level of evidence supports no higher grade");
     }
 
     [Fact]
@@ -30,11 +30,8 @@ public class EvidenceWordingTests
     {
         using var place = new Workplace();
         place.Build("--formats", "html").ExitCode.ShouldBe(0);
-        var page = Text(place);
+        var page = place.Page();
         page.ShouldContain("grade C");
         page.ShouldNotContain("grade D:");
     }
-
-    private static string Text(Workplace place) => new AngleSharp.Html.Parser.HtmlParser()
-        .ParseDocument(File.ReadAllText(place.Output(Workplace.Sample, "index.html"))).Body!.TextContent;
 }

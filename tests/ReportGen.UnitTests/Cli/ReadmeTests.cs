@@ -20,6 +20,7 @@ public class ReadmeTests
         command.ShouldStartWith(Start);
         using var place = new Workplace();
         Workplace.Copy(RepositoryFolder.Path("templates"), Path.Combine(place.Root, "templates"));
+        if (command.Contains("data/bcg-vaccine", StringComparison.Ordinal)) Workplace.Copy(RepositoryFolder.Path("data", "bcg-vaccine"), place.Data("bcg-vaccine"));
         var program = Path.Combine(AppContext.BaseDirectory, "reportgen.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. command[Start.Length..].Split(' ')])
         {

@@ -43,6 +43,9 @@ internal sealed class Workplace : IDisposable
         return (code, output.ToString(), error.ToString());
     }
 
+    /// <summary>The words of a built page.</summary>
+    public string Page(string review = Sample) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Output(review, "index.html"))).Body!.TextContent;
+
     /// <summary>Every file of the output with its bytes, by path.</summary>
     public SortedDictionary<string, byte[]> OutputFiles() => new(
         Directory.EnumerateFiles(Output(), "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(Output(), f), File.ReadAllBytes),

@@ -42,7 +42,7 @@ internal sealed record SmallReview
 
     public Func<ReportTableDeclaration, ReportTableDeclaration> ChangeTable { get; init; } = t => t;
 
-    private Review Review() => new(
+    public Review Review() => new(
         "small", Settings(), [Data()], References, [], Notes,
         new ManuscriptSources(new SourceText("manuscript/abstract.md", Abstract), [.. Sections.Select((s, i) => new SourceText($"manuscript/{i + 1}.md", s))]));
 

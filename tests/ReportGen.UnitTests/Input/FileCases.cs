@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Input;
+using ReportGen.UnitTests.Input.Images;
 using static ReportGen.UnitTests.Input.DiagnosticCase;
 
 namespace ReportGen.UnitTests.Input;
@@ -29,5 +30,21 @@ internal static class FileCases
         Yaml("alpha: 0.05", "alpha: " + new string('[', 40) + new string(']', 40)),
         Yaml("manuscript/results.md", "../results.md"),
         OfReview("a surplus table", r => r.Set("harm.csv", "id\n")),
+        Image("a GIF", "GIF89a"u8.ToArray()),
+        Image("an empty image", []),
+        Image("an image cut off", ImageReaderTests.Fixture("rgb")[..400]),
+        Image("an image with a wrong byte", Changed(new PngBuilder(4, 4, 2, 8, (x, y, c) => x + y + c).Build())),
+        Image("an image in print colours", ImageReaderTests.Fixture("cmyk")),
+        Image("an image of many pixels", new PngBuilder(20000, 3000, 0, 8, (_, _, _) => 0).WithoutPixels()),
     ];
+
+    /// <summary>A figure that shows a file with these bytes.</summary>
+    private static DiagnosticCase Image(string name, byte[] bytes) => OfReview(name, r => r
+        .Replace("review.yml", "figures:\n", "figures:\n  photo: {kind: image, title: Photo, file: images/photo.png, alt: A photo., caption: Photo.}\n").Set("images/photo.png", bytes));
+
+    private static byte[] Changed(byte[] file)
+    {
+        file[^20] ^= 1;
+        return file;
+    }
 }

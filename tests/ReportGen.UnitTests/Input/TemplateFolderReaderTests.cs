@@ -25,7 +25,7 @@ public class TemplateFolderReaderTests
         page.Accent.ShouldBe(new Rgb(0x1f, 0x4e, 0x79));
         templates.FigureStyle.Widths[WidthClass.Web].ShouldBe(680);
         templates.FigureStyle.Colors[Ink.AccentSoft].ShouldBe(new Rgb(0x50, 0x50, 0x50));
-        templates.EvidenceSchemes["scheme"].Grades.Select(g => g.Consistent).ShouldBe([true, null]);
+        templates.EvidenceSchemes["scheme"].Grades.Select(g => g.Conditions.Length).ShouldBe([2, 0]);
         templates.MethodReferences.Single().Key.ShouldBe("cebm_2009");
     }
 

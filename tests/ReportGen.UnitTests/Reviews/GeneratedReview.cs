@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.UnitTests.Input.Images;
 
 namespace ReportGen.UnitTests.Reviews;
 
@@ -13,29 +14,39 @@ public sealed class GeneratedReview(int studies)
     private string Id => Format($"generated-{_studies}");
 
     /// <summary>The files by their path in the review's folder.</summary>
-    public IReadOnlyDictionary<string, string> Files => new Dictionary<string, string>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, byte[]> Files => new Dictionary<string, byte[]>(StringComparer.Ordinal)
     {
-        ["review.yml"] = Declaration(),
-        ["studies.csv"] = Studies(),
-        ["references.json"] = References(),
-        ["manuscript/abstract.md"] = "## Background\n\n" + Sentence + "\n\n## Results\n\n{{ events.pooled.estimate }} of patients had an event.\n",
-        ["manuscript/methods.md"] = Methods(),
-        ["manuscript/results.md"] = Results(),
+        ["review.yml"] = Bytes(Declaration()),
+        ["studies.csv"] = Bytes(Studies()),
+        ["references.json"] = Bytes(References()),
+        ["manuscript/abstract.md"] = Bytes("## Background\n\n" + Sentence + "\n\n## Results\n\n{{ events.pooled.estimate }} of patients had an event.\n"),
+        ["manuscript/methods.md"] = Bytes(Methods()),
+        ["manuscript/results.md"] = Bytes(Results()),
+        ["images/scan.png"] = Scan(),
     };
 
     /// <summary>Writes the review's folder under <paramref name="dataFolder"/>.</summary>
     /// <returns>The folder's name.</returns>
     public string WriteTo(string dataFolder)
     {
-        foreach (var (file, text) in Files)
+        foreach (var (file, bytes) in Files)
         {
             var path = Path.Combine(dataFolder, Id, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(false));
+            File.WriteAllBytes(path, bytes);
         }
 
         return Id;
     }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    /// <summary>A bright disc that fades out into nothing.</summary>
+    private static byte[] Scan() => new PngBuilder(400, 300, 6, 8, (x, y, channel) =>
+    {
+        var distance = Math.Sqrt((x - 200) * (x - 200) + (y - 150) * (y - 150));
+        return channel == 3 ? (int)Math.Clamp(400 - distance * 2.2, 0, 255) : (int)Math.Clamp(230 - distance * (0.5 + 0.4 * channel), 0, 255);
+    }).Build();
 
     private static string Format(FormattableString text) => FormattableString.Invariant(text);
 
@@ -83,6 +94,7 @@ public sealed class GeneratedReview(int studies)
           ages: {label: Mean age, table: studies, column: age}
           patients: {label: Patients, table: studies, column: patients}
         figures:
+          scan: {kind: image, title: Scan, file: images/scan.png, alt: "A bright disc on a dark ground, fading to its rim.", caption: A scan., source: "Made for this test."}
           forest: {kind: forest, title: Events, outcome: events, analyses: [pooled], caption: "Events per patient, with the pooled proportion."}
         report_tables:
           characteristics:
@@ -119,7 +131,7 @@ public sealed class GeneratedReview(int studies)
     private string References() => "[\n" + string.Join(",\n", Enumerable.Range(1, _studies).Select(i => Format(
         $$"""  {"id": "r{{i}}", "type": "article-journal", "author": [{"family": "Author{{i}}", "given": "A B"}, {"family": "Second", "given": "C"}], "title": "Outcomes of treatment in series {{i}}", "container-title": "J Example", "issued": {"date-parts": [[{{2000 + i % 25}}]]}, "volume": "{{i % 40 + 1}}", "page": "{{i}}-{{i + 9}}", "DOI": "10.0000/example.{{i}}"}"""))) + "\n]\n";
 
-    private static string Methods() => "# Methods\n\n" + string.Concat(Enumerable.Repeat(Sentence, 12)) + "\n\n## Search\n\n" + string.Concat(Enumerable.Repeat(Sentence, 8))
+    private static string Methods() => "# Methods\n\n" + string.Concat(Enumerable.Repeat(Sentence, 12)) + " One scan is [@fig:scan].\n\n{{ figure \"scan\" }}\n\n## Search\n\n" + string.Concat(Enumerable.Repeat(Sentence, 8))
         + "\n\n- Databases were searched.\n- Lists of references were read.[^a]\n\n> What is not reported is never invented.\n\n[^a]: By two readers.\n";
 
     private static string Results() => "# Results\n\nThe studies are listed in [@tbl:characteristics] and shown in [@fig:forest]. Pooled, {{ events.pooled.estimate }} [{{ events.pooled.interval }}] "

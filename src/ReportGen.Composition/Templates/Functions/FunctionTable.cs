@@ -6,7 +6,7 @@ using ReportGen.Composition.Templates.Values;
 namespace ReportGen.Composition.Templates.Functions;
 
 /// <summary>The functions of the language by name.</summary>
-internal sealed class FunctionTable(BlockFunctions blocks)
+internal sealed class FunctionTable(BlockFunctions blocks, LanguageFunctions language)
 {
     /// <summary>The function that the evaluator itself carries out.</summary>
     public const string Include = "include";
@@ -14,7 +14,7 @@ internal sealed class FunctionTable(BlockFunctions blocks)
     private static readonly TemplateFunction Inclusion = new(Include, 1, 100, "one argument or more: include \"path\" argument", _ => TemplateValue.Nothing.Value);
 
     private readonly FrozenDictionary<string, TemplateFunction> _functions =
-        new[] { Inclusion }.Concat(FormatFunctions.All).Concat(TextFunctions.All).Concat(blocks.All).ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+        new[] { Inclusion }.Concat(FormatFunctions.All).Concat(TextFunctions.All).Concat(blocks.All).Concat(language.All).ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     public IEnumerable<string> Names => _functions.Keys;
 

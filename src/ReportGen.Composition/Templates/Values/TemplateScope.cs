@@ -12,6 +12,7 @@ internal sealed class TemplateScope
         Root = new ScopeGroup("");
         foreach (var quantity in findings.Quantities) Add(quantity);
         foreach (var outcome in findings.Outcomes) AddOutcome(outcome);
+        foreach (var certainty in findings.Certainties) AddCertainty(certainty);
         foreach (var descriptive in findings.Descriptives) Root.GroupOf(descriptive.Id).AddIfFree("label", new TemplateValue.Text(descriptive.Label));
         foreach (var table in review.Tables) AddTable(table);
         foreach (var table in findings.CountTables) AddCountTable(table);
@@ -78,6 +79,19 @@ internal sealed class TemplateScope
                 group.AddIfFree("study_list", List(beforeAfter.Changes, s => Row(outcome.Id, s.Id, s.Name, [("change", s.Change)])));
                 break;
         }
+    }
+
+    // Estimate and interval have their own addresses; here they stand again for wordings that serve every outcome.
+    private void AddCertainty(CertaintyFindings certainty)
+    {
+        var group = Root.GroupOf(certainty.OutcomeId).GroupOf("certainty");
+        group.AddIfFree("estimate", new TemplateValue.OfQuantity(new PrintedQuantity(certainty.Estimate), null));
+        group.AddIfFree("interval", new TemplateValue.OfQuantity(new PrintedQuantity(certainty.Interval), null));
+        group.AddIfFree("domains", List(certainty.Domains, d => Row(certainty.OutcomeId, d.Id, d.Label.ToLowerInvariant(),
+        [
+            ("judgement", d.Judgement), ("points", d.Points), ("reason", d.Reason), ("judged_by", d.JudgedBy), ("proposal", d.Proposal),
+            ("proposal_rule", d.ProposalRule), ("differs", d.Differs),
+        ])));
     }
 
     private static void AddNoun(ScopeGroup group, string name, Noun noun)

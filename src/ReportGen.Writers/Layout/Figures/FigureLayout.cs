@@ -24,6 +24,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     public Galley Lay(ManuscriptFigure figure)
     {
         var (drawings, caption) = (figure.Drawings, new FigureCaption(figure, room, context));
+        if (figure.Image is { } image) return LayImage(figure.Id, image, caption);
         if (room.ColumnWidth < room.PageWidth && drawings.For(WidthClass.Column) is { } narrow && FitsColumn(narrow, caption))
             return LayWhole(figure.Id, narrow, caption, FloatWidth.Column, ScaleFor(narrow, room.ColumnWidth));
         var drawing = drawings.For(WidthClass.Page) ?? drawings.For(WidthClass.Web) ?? drawings.Drawings.FirstOrDefault();
@@ -67,6 +68,14 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var content = context.Contents.Next();
         var node = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
         return (new DrawingLayout(context, content, drawing.Width, scale, (room.WidthOf(width) - drawing.Width * scale) / 2), node);
+    }
+
+    private Galley LayImage(string id, FigureImage image, FigureCaption caption)
+    {
+        var layout = new ImageLayout(context, room);
+        var width = layout.WidthOf(image.Image);
+        var (body, node) = layout.Lay(id, image, width, caption.RoomIn(width));
+        return Float(new SolidBox(Marked(id, SlabStack.Join([body, .. caption.In(width).Slabs]))), node, caption, width);
     }
 
     private Galley LayMissing(ManuscriptFigure figure, FigureCaption caption)

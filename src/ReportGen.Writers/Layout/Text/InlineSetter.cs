@@ -58,6 +58,7 @@ internal sealed class InlineSetter
             case Inline.CrossReference reference: AddCrossReference(reference, format); break;
             case Inline.FootnoteMark mark: AddFootnoteMark(mark.Number, format); break;
             case Inline.TableNoteMark mark: AddTableNoteMark(mark, format); break;
+            case Inline.RankMarks marks: AddMarks(marks, format); break;
             case Inline.LineBreak: AddSpan("\n", format); break;
         }
     }
@@ -150,6 +151,19 @@ internal sealed class InlineSetter
         _nodes.Add(new StructureNode.Element(StructureRole.Span, [new StructureNode.Content(content)]) { ActualText = character });
         _content = PageItem.Artifact;
         return content;
+    }
+
+    /// <summary>Drawn signs are content of their own that says what they stand for, or furniture where words beside them say it.</summary>
+    private void AddMarks(Inline.RankMarks marks, TextFormat format)
+    {
+        var content = _furniture ? PageItem.PaginationArtifact : marks.Alternative.Length == 0 ? PageItem.Artifact : _context.Contents.Next();
+        if (content >= 0) _nodes.Add(new StructureNode.Element(StructureRole.Span, [new StructureNode.Content(content)]) { ActualText = marks.Alternative });
+        _content = PageItem.Artifact;
+        for (var i = 0; i < marks.Of; i++)
+        {
+            var sign = i < marks.Filled ? DrawnSign.CrossedCircle : DrawnSign.OpenCircle;
+            _spans.Add(new TextSpan(DrawnSigns.Character(sign), format with { Sign = sign, Content = content }));
+        }
     }
 
     private int CurrentContent()

@@ -54,7 +54,7 @@ internal sealed class LineSetter(MeasuredText text)
     private Piece PieceOf(TextFormat format, string characters, string blank)
     {
         var face = text.FaceOf(format);
-        if (format.Missing) return new Piece(format, face.Shape(""), characters, MeasuredText.MissingWidth * format.Size, 0, false);
+        if (format.FixedWidth is { } ems) return new Piece(format, face.Shape(""), characters, ems * format.Size, 0, false);
         var run = face.Shape(characters + blank, format.Features);
         var width = run.WidthAt(format.Size);
         if (blank.Length > 0 && run.Count > 0) width -= run.Advances[^1] * format.Size / face.UnitsPerEm;
@@ -75,6 +75,8 @@ internal sealed class LineSetter(MeasuredText text)
             var stretch = count > 0 ? piece.Spaces * change / count : 0;
             items.Add(format.Missing
                 ? MissingBox(piece, x)
+                : format.Sign is { } sign
+                ? DrawnSigns.Shape(sign, x, format)
                 : new PageItem.Glyphs(
                     x, -format.Rise, format.Font, format.Size, format.Color, piece.Run, stretch, format.Content, piece.IsHyphen ? "\u00AD" : null,
                     format.Address));

@@ -64,15 +64,15 @@ internal sealed class MeasuredText
 
     private void Measure(TextSpan span, int offset)
     {
-        if (span.Format.Missing) MeasureMissing(span, offset);
+        if (span.Format.FixedWidth is { } ems) MeasureFixed(span, offset, ems);
         else MeasureGlyphs(span, offset);
     }
 
-    private void MeasureMissing(TextSpan span, int offset)
+    private void MeasureFixed(TextSpan span, int offset, double ems)
     {
         for (var i = 0; i < span.Text.Length; i++)
         {
-            var width = char.IsLowSurrogate(span.Text[i]) ? 0 : MissingWidth * span.Format.Size;
+            var width = char.IsLowSurrogate(span.Text[i]) ? 0 : ems * span.Format.Size;
             _x[offset + i + 1] = _x[offset + i] + width;
             _space[offset + i + 1] = _space[offset + i];
         }

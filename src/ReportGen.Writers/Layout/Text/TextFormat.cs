@@ -17,6 +17,12 @@ internal sealed record TextFormat(FontFamily Family, bool Bold, bool Italic, dou
     /// <summary>Set as an empty box, because no face has the characters.</summary>
     public bool Missing { get; init; }
 
+    /// <summary>Drawn as a path instead of set with a face, or null.</summary>
+    public DrawnSign? Sign { get; init; }
+
+    /// <summary>Width in ems of each character that no face sets, or null where one does.</summary>
+    public double? FixedWidth => Missing ? MeasuredText.MissingWidth : Sign is null ? null : DrawnSigns.Width;
+
     /// <summary>Number of the footnote that this span is the mark of, or 0.</summary>
     public int Footnote { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class EdgeTests
     private static readonly string[] PlainFunctions =
     [
         "BetaDistribution", "ChiSquaredDistribution", "FDistribution", "GammaFunction", "NormalDistribution", "RankSumDistribution", "SignedRankDistribution", "StudentDistribution",
-        "BackTransformation", "ReaderScale", "HedgesCorrection", "MeanFromQuantiles", "Quantiles",
+        "BackTransformation", "ReaderScale", "HedgesCorrection", "MeanFromQuantiles", "Quantiles", "OptimalInformationSize",
     ];
 
     // A test statistic of a standard error of 0, and the fail-safe number of a target of 0.

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using ReportGen.Model.Drawings;
 using ReportGen.Model.Manuscripts;
 
 namespace ReportGen.UnitTests.Writers.Html;
@@ -66,6 +67,19 @@ public class FloatTests
         page.QuerySelectorAll("tbody").Select(b => b.Children.Length).ShouldBe([2, 4]);
         page.QuerySelector("thead sup a")!.GetAttribute("href").ShouldBe("#table1-note-1");
         page.GetElementById("table1-note-1")!.TextContent.ShouldBe("* A note.");
+    }
+
+    [Fact]
+    public void An_image_has_its_text_its_size_and_its_file()
+    {
+        var image = new RasterImage("images/x.png", RasterFormat.Jpeg, new byte[] { 1, 2, 3 }, 640, 480, RasterColors.Rgb) { Orientation = 6 };
+        var block = new Block.FigureFloat(new ManuscriptFigure("photo", 1, [new Inline.Text("A photo.")], new FigureDrawings("photo", [], null)) { Image = new FigureImage(image, Nasty.Markup) });
+        var shown = SitePages.Article(SampleManuscript.Of(block)).QuerySelector("#photo figure > img")!;
+
+        shown.GetAttribute("src").ShouldBe("figures/photo.jpg");
+        shown.GetAttribute("alt").ShouldBe(Nasty.Markup);
+        (shown.GetAttribute("width"), shown.GetAttribute("height")).ShouldBe(("480", "640"));
+        SitePages.File(SampleManuscript.Of(block), "figures/photo.jpg").Bytes.ToArray().ShouldBe([1, 2, 3]);
     }
 
     [Fact]

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace ReportGen.Composition;
+
+/// <summary>The words of generated tables.</summary>
+public static partial class PrintedWords
+{
+    public const string Dash = "\u2013";
+    public const string PlusMinus = "\u00A0±\u00A0";
+    public const string FullStop = ".";
+    public const string NotApplicable = "not applicable";
+    public const string NotReported = "not reported";
+
+    public const string Study = "Study";
+    public const string Studies = "Studies";
+    public const string Weight = "Weight";
+    public const string PooledRow = "Pooled";
+    public const string AllStudies = "All studies";
+    public const string Subgroup = "Subgroup";
+    public const string Prediction = "Prediction interval";
+    public const string Interval = "Confidence interval";
+    public const string Analysis = "Analysis";
+    public const string Coefficient = "Coefficient";
+    public const string Statistic = "t or z";
+    public const string Method = "Method";
+    public const string Result = "Result";
+
+    public const string PooledBy = "Pooled by: ";
+    public const string NotReportedBy = "Not reported by: ";
+    public const string RepeatedFrom = "Other estimators, and the analyses without a study, repeat: ";
+    public const string Df = ", df\u00A0=\u00A0";
+    public const string StudiesWithModerators = " studies; test of the moderators: ";
+    public const string ResidualTau2 = "; residual τ² = ";
+
+    public const string DeclaredAnalyses = "Models and methods";
+    public const string Estimators = "Estimators of τ²";
+    public const string LeavingOut = "Without one study";
+    public const string TestsOfAsymmetry = "Tests of funnel plot asymmetry";
+    public const string Corrections = "Corrections";
+    public const string TrimFill = "Trim and fill";
+    public const string PetPeese = "PET-PEESE";
+    public const string MissingStudies = " studies filled in";
+    public const string Uncorrected = "Uncorrected";
+
+    /// <summary>"Risk ratio [95% CI]" for "risk ratio".</summary>
+    public static string Effect(string measure) => $"{Capital(measure)} [CI]";
+
+    public static string Corrected(string measure) => $"Corrected {measure} [CI]";
+
+    /// <summary>"Estimate (log risk ratio)".</summary>
+    public static string Estimate(string scale) => $"Estimate ({scale})";
+
+    /// <summary>Heading of what a group reports: "Vaccinated, events/total".</summary>
+    /// <param name="name">Name of the group; may be empty.</param>
+    /// <param name="number">Its number where a comparison names no groups; 0 for the only group.</param>
+    public static string Arm(string name, int number, bool means, bool time)
+    {
+        var what = means ? "mean (SD); n" : time ? "events/time" : "events/total";
+        if (name.Length > 0) return $"{name}, {what}";
+        return number == 0 ? Capital(what) : string.Create(CultureInfo.InvariantCulture, $"Group {number}, {what}");
+    }
+
+    public static string Between(string subgroups) => $"Test between the subgroups of {subgroups}: ";
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Manuscripts;
+
+namespace ReportGen.Composition.Tables;
+
+/// <summary>A test in a note: statistic, degrees of freedom where it has them, p.</summary>
+internal static class TestText
+{
+    public static ImmutableArray<Inline> Of(TestResult test) => test.Statistic.Number is null
+        ? CellText.Of(test.Statistic)
+        :
+        [
+            .. CellText.Of(test.Statistic),
+            .. test.DegreesOfFreedom.Number is null ? [] : (ImmutableArray<Inline>)[new Inline.Text(PrintedWords.Df), .. CellText.Of(test.DegreesOfFreedom)],
+            new Inline.Text(", "), new Inline.Emphasis([new Inline.Text("p")]), new Inline.Text("\u00A0"),
+            new Inline.Value(test.PValue, test.PValue.PrintedAs(test.PValue.Format with { Style = NumberStyle.PRelation })),
+        ];
+}
