@@ -42,16 +42,17 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
     private void TickLabels(double top, (double Left, double Right) room, Func<double, double> place)
     {
         var labels = Labels(axis);
-        List<(double Left, double Right)> taken = [];
+        List<(int Index, TextBlock Label, double Centre, double Left, double Right)> taken = [];
         foreach (var i in Enumerable.Range(0, labels.Length).OrderBy(i => i == 0 ? 0 : i == labels.Length - 1 ? 1 : 2))
         {
             var label = canvas.Text.Break(new TextPiece(labels[i], Whole: true), canvas.SmallSize, canvas.Width);
             var (half, gap) = (label.Width / 2, canvas.SmallSize * 0.3);
             var centre = Math.Clamp(place(axis.Ticks[i]), room.Left + half, Math.Max(room.Right - half, room.Left + half));
             if (taken.Exists(t => centre - half < t.Right + gap && t.Left < centre + half + gap)) continue;
-            taken.Add((centre - half, centre + half));
-            canvas.Write(label, centre, top, TextAnchor.Middle);
+            taken.Add((i, label, centre, centre - half, centre + half));
         }
+
+        foreach (var (_, label, centre, _, _) in taken.OrderBy(t => t.Index)) canvas.Write(label, centre, top, TextAnchor.Middle);
     }
 
     /// <summary>What stands at the ticks: all with the decimals that one of them needs, or on a logarithmic axis each with its own.</summary>
