@@ -36,19 +36,31 @@ internal sealed class ForestFoot(Canvas canvas, ForestContent content, ForestSty
         return top + block.Height;
     }
 
-    // Each label on its side of no effect, with an arrow that points away from it.
+    // Each label on its side of no effect, with an arrow that points away from it; one for which there is no room there stands in a line of its own.
     private double Directions(double top)
     {
         if (frame.Plot.NullPlace is not { } none || (content.FavoursLeft.Length == 0 && content.FavoursRight.Length == 0)) return top;
+        var bottom = Direction(content.FavoursLeft, none, -1, top, top);
+        return Direction(content.FavoursRight, none, 1, top, Fits(content.FavoursLeft, none, -1) && Fits(content.FavoursRight, none, 1) ? top : bottom, bottom);
+    }
+
+    private double Direction(string text, double none, int side, double top, double own, double least = 0)
+    {
+        if (text.Length == 0) return Math.Max(top, least);
         var (gap, arrow) = (canvas.Size * 0.5, canvas.Size * 1.4);
-        var left = canvas.Text.Break(new TextPiece(content.FavoursLeft), canvas.SmallSize, Math.Max(none - (3 * gap) - arrow, canvas.Size));
-        var right = canvas.Text.Break(new TextPiece(content.FavoursRight), canvas.SmallSize, Math.Max(canvas.Width - none - (3 * gap) - arrow, canvas.Size));
-        var centre = top + (left.Leading / 2);
-        canvas.Write(left, none - gap, top, TextAnchor.End);
-        canvas.Write(right, none + gap, top);
-        if (content.FavoursLeft.Length > 0) Arrow(none - (2 * gap) - left.Width, none - (2 * gap) - left.Width - arrow, centre);
-        if (content.FavoursRight.Length > 0) Arrow(none + (2 * gap) + right.Width, none + (2 * gap) + right.Width + arrow, centre);
-        return top + Math.Max(left.Height, right.Height);
+        var block = canvas.Text.Break(new TextPiece(text), canvas.SmallSize, canvas.Width - (2 * gap) - arrow);
+        var y = Fits(text, none, side) ? Math.Max(top, own) : own;
+        var inner = side < 0 ? Math.Max(none - gap, block.Width + gap + arrow) : Math.Min(none + gap, canvas.Width - block.Width - gap - arrow);
+        var outer = inner + (side * (block.Width + gap));
+        canvas.Write(block, inner, y, side < 0 ? TextAnchor.End : TextAnchor.Start);
+        Arrow(outer, outer + (side * arrow), y + (block.Leading / 2));
+        return Math.Max(y + block.Height, least);
+    }
+
+    private bool Fits(string text, double none, int side)
+    {
+        var room = side < 0 ? none : canvas.Width - none;
+        return canvas.Text.Width(text, canvas.SmallSize) + canvas.Size + (canvas.Size * 1.4) <= room;
     }
 
     private void Arrow(double from, double to, double y)

@@ -22,14 +22,14 @@ internal sealed class ForestFrame
 
     public static ForestFrame Of(ForestContent content, ForestStyle style, Canvas canvas)
     {
-        var wide = new ForestMeasures(content, style, canvas, stacked: false);
-        return Place(wide.Fits ? wide : new ForestMeasures(content, style, canvas, stacked: true), content, style, canvas);
+        var all = Enum.GetValues<ForestStacking>().Select(s => new ForestMeasures(content, style, canvas, s)).ToList();
+        return Place(all.Find(m => m.Fits) ?? all[^1], content, style, canvas);
     }
 
     private static ForestFrame Place(ForestMeasures measures, ForestContent content, ForestStyle style, Canvas canvas)
     {
         var columns = ImmutableArray.CreateBuilder<ForestColumn>();
-        columns.Add(new StudyColumn(canvas, content, 0, measures.StudyWidth, measures.Stacked));
+        columns.Add(new StudyColumn(canvas, content, 0, measures.StudyWidth, measures.Stacking));
         var x = measures.StudyWidth;
         foreach (var kind in style.Columns)
         {
@@ -61,7 +61,7 @@ internal sealed class ForestFrame
                 yield return new PlotColumn(canvas, content, style, axis, x, measures.PlotWidth);
                 break;
             case ForestColumnKind.Effect:
-                yield return new EffectColumn(canvas, content, measures.Intervals, measures.Effect, x, measures.Stacked);
+                yield return new EffectColumn(canvas, content, measures.Intervals, measures.Effect, x, measures.Stacking == ForestStacking.All);
                 foreach (var (width, index) in measures.Figures.Select((w, i) => (w, i)))
                 {
                     x += (index == 0 ? measures.Effect.Total : measures.Figures[index - 1]) + measures.Gap;

@@ -10,10 +10,10 @@ internal sealed class ForestMeasures
     private readonly ForestContent _content;
     private readonly Canvas _canvas;
 
-    /// <param name="stacked">Whether what the groups report, weights and judgements stand below names and estimates.</param>
-    public ForestMeasures(ForestContent content, ForestStyle style, Canvas canvas, bool stacked)
+    public ForestMeasures(ForestContent content, ForestStyle style, Canvas canvas, ForestStacking stacking)
     {
-        (_content, _canvas, Stacked) = (content, canvas, stacked);
+        (_content, _canvas, Stacking) = (content, canvas, stacking);
+        var stacked = stacking == ForestStacking.All;
         Gap = canvas.Size * (canvas.Narrow ? 0.9 : 1.5);
         Intervals = new IntervalText(style.Interval);
         Effect = EffectWidths.Of(content, Intervals, canvas);
@@ -21,12 +21,12 @@ internal sealed class ForestMeasures
         var groups = stacked || !content.HasArms ? 0 : content.Studies.Max(s => s.Arms.Length);
         Arms = [.. Enumerable.Range(0, groups).Select(g => ArmPartWidths.Of(canvas, content, g, style.ArmsInOneColumn))];
         Weight = stacked ? 0 : WeightColumn.WidthOf(content, canvas);
-        Bias = stacked ? 0 : BiasColumn.WidthOf(content, canvas);
+        Bias = stacking != ForestStacking.Nothing ? 0 : BiasColumn.WidthOf(content, canvas);
         StudyWidth = Study();
         PlotWidth = Rest - StudyWidth;
     }
 
-    public bool Stacked { get; }
+    public ForestStacking Stacking { get; }
 
     public double Gap { get; }
 
@@ -52,7 +52,7 @@ internal sealed class ForestMeasures
     // For names and plot together.
     private double Rest => _canvas.Width - (Arms.Sum(a => a.Total + Gap) + Effect.Total + Gap + Figures.Sum(f => f + Gap) + Wide(Weight) + Wide(Bias)) - Gap;
 
-    private double LeastStudy => Stacked ? Math.Max(_canvas.Size * 6, BiasColumn.WidthOf(_content, _canvas)) : _canvas.Size * 6;
+    private double LeastStudy => Stacking != ForestStacking.Nothing ? Math.Max(_canvas.Size * 6, BiasColumn.WidthOf(_content, _canvas)) : _canvas.Size * 6;
 
     private double Wide(double width) => width > 0 ? width + Gap : 0;
 
@@ -64,6 +64,6 @@ internal sealed class ForestMeasures
         var labels = _content.AllSummaries.Select(s => s.Label.Sum(p => _canvas.Text.Width(p, _canvas.Size))).DefaultIfEmpty(0).Max() - beside;
         var most = Math.Max(Rest - (_canvas.Size * (_canvas.Narrow ? 10.4 : 15.5)), Math.Min(Rest * 0.5, LeastStudy));
         var wanted = Math.Max(Math.Min(names, most), Math.Min(labels, Math.Min(most, Rest * 0.4)));
-        return Stacked ? Math.Min(Math.Max(wanted, LeastStudy), Math.Max(most, Rest * 0.45)) : wanted;
+        return Stacking != ForestStacking.Nothing ? Math.Min(Math.Max(wanted, LeastStudy), Math.Max(most, Rest * 0.45)) : wanted;
     }
 }

@@ -33,7 +33,13 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
     }
 
     /// <summary>A line of small text with its blank below.</summary>
-    public double Note(ImmutableArray<TextPiece> note, double top) => Line(note, top + Padding) + Padding;
+    public double Note(ImmutableArray<TextPiece> note, double top)
+    {
+        var bottom = Line(note, top + Padding);
+        frame.Plot.Verticals(top, top + Padding);
+        frame.Plot.Verticals(bottom, bottom + Padding);
+        return bottom + Padding;
+    }
 
     // A model without heterogeneity predicts nothing beyond its estimate.
     private static bool HasPrediction(ForestSummary summary) =>

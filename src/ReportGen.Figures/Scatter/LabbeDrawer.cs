@@ -19,12 +19,12 @@ internal sealed class LabbeDrawer(EffectPoints points, ImmutableArray<StudyEffec
     public Drawing Draw(FigureDeclaration.OfAnalysis figure)
     {
         var (first, second) = (Name(0, "first group"), Name(1, "second group"));
-        var greatest = studies.SelectMany(s => new[] { Risk(s, 0), Risk(s, 1) }).Max();
-        var area = PlotArea.Of(
-            canvas, n => NumericAxis.OfPercentages(0, greatest, n), n => NumericAxis.OfPercentages(0, greatest, n), $"{second}: events, %", $"{first}: events, %", inset: canvas.Size * 1.3);
-        var end = area.XAxis.Maximum;
-        area.Curve([(0, 0), (end, end)], canvas.Stroke(Ink.Line, 0.8, 2, 2));
-        var curve = Enumerable.Range(0, Steps + 1).Select(i => end * i / Steps).Select(x => (X: x, Y: Effect(x / 100) * 100)).Where(p => double.IsFinite(p.Y)).ToList();
+        var unit = IsLogarithmic ? "events, % (log scale)" : "events, %";
+        var area = PlotArea.Of(canvas, Axis, Axis, $"{second}: {unit}", $"{first}: {unit}", inset: canvas.Size * 1.3);
+        var (start, end) = (area.XAxis.Minimum, area.XAxis.Maximum);
+        area.Curve([(start, start), (end, end)], canvas.Stroke(Ink.Line, 0.8, 2, 2));
+        var steps = Enumerable.Range(0, Steps + 1).Select(i => IsLogarithmic ? start * Math.Pow(end / start, (double)i / Steps) : end * i / Steps);
+        var curve = steps.Select(x => (X: x, Y: Effect(x / 100) * 100)).Where(p => double.IsFinite(p.Y) && (p.Y > 0 || !IsLogarithmic)).ToList();
         if (curve.Count > 1) area.Curve(curve, canvas.Stroke(Ink.Contrast), points.Pooled.Estimate.Address);
         var weights = points.Studies.ToDictionary(s => s.Study.Id, s => s.Weight, StringComparer.Ordinal);
         var heaviest = studies.Max(s => weights.GetValueOrDefault(s.Id) ?? 0);
@@ -39,6 +39,13 @@ internal sealed class LabbeDrawer(EffectPoints points, ImmutableArray<StudyEffec
             area.Draw() + (canvas.Size * 0.5));
         return canvas.Finish(figure.Id, figure.Title, bottom, Description(first, second), Data(first, second));
     }
+
+    private IEnumerable<double> Risks => studies.SelectMany(s => new[] { Risk(s, 0), Risk(s, 1) });
+
+    // Risks that differ by more than a decade are set apart by a logarithmic scale, unless one of them is zero.
+    private bool IsLogarithmic => points.Scale.IsLogarithmic && Risks.Min() > 0 && Risks.Max() > 10 * Risks.Min();
+
+    private NumericAxis Axis(int intervals) => IsLogarithmic ? NumericAxis.Logarithmic(Risks.Min(), Risks.Max(), intervals) : NumericAxis.OfPercentages(0, Risks.Max(), intervals);
 
     private void Dash(double x, double y, Stroke stroke) => canvas.Line(x - (canvas.Size * 0.5), y, x + (canvas.Size * 0.5), y, stroke);
 

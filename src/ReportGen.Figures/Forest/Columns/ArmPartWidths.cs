@@ -8,7 +8,8 @@ namespace ReportGen.Figures.Forest.Columns;
 /// <param name="Name">The group's name; empty for none.</param>
 internal sealed record ArmPartWidths(string Name, ImmutableArray<ArmPartWidths.Placed> Parts, double Total)
 {
-    private const double WidestHead = 8;
+    // In font sizes: the widest word of a head, and the head that is not broken.
+    private const double WidestHead = 8, ShortHead = 6;
 
     public static ArmPartWidths Of(Canvas canvas, ForestContent content, int group, bool together)
     {
@@ -40,7 +41,9 @@ internal sealed record ArmPartWidths(string Name, ImmutableArray<ArmPartWidths.P
         var second = part.Second is null
             ? 0
             : canvas.Text.Width("/", canvas.Size, bold: true) + Widest(a => part.Second(a) is { } q ? [TextPiece.Of(q)] : []);
-        var head = Math.Min(canvas.Text.Narrowest(new TextPiece(part.Head, Bold: true), canvas.Size), canvas.Size * WidestHead);
+        var title = new TextPiece(part.Head, Bold: true);
+        var whole = Math.Min(canvas.Text.Width(title, canvas.Size), canvas.Size * ShortHead);
+        var head = Math.Max(Math.Min(canvas.Text.Narrowest(title, canvas.Size), canvas.Size * WidestHead), whole);
         var width = Math.Max(first + second, head);
 
         // Two joined figures stand in the middle under their head; a single one ends with it.

@@ -15,6 +15,9 @@ internal sealed class PlotColumn(Canvas canvas, ForestContent content, ForestSty
 
     public NumericAxis Axis => axis;
 
+    // Length of an arrow's head.
+    private double ArrowLength => Canvas.Size * 0.45;
+
     /// <summary>Where the least value of the axis lies: boxes of studies at the end stay within the column.</summary>
     public double AxisStart => Start + Inset(Canvas);
 
@@ -52,8 +55,13 @@ internal sealed class PlotColumn(Canvas canvas, ForestContent content, ForestSty
         if (summary.Estimate.Number is not { } estimate || summary.Interval.Value is not QuantityValue.Interval interval || !Holds(estimate)) return;
         var ink = summary.IsSubgroup ? style.SubgroupDiamond : style.Diamond;
         var (left, middle, right) = (Place(interval.Lower), Place(estimate), Place(interval.Upper));
-        var points = ForestDiamond.Points(left, middle, right, centre, Canvas.Size * 0.42, AxisStart, AxisEnd);
+        // Where a limit lies beyond the axis the diamond is cut off, and an arrow goes on from there.
+        var (start, end) = (left < AxisStart - 1e-9 ? AxisStart + ArrowLength : AxisStart, right > AxisEnd + 1e-9 ? AxisEnd - ArrowLength : AxisEnd);
+        middle = Math.Clamp(middle, start, end);
+        var points = ForestDiamond.Points(left, middle, right, centre, Canvas.Size * 0.42, start, end);
         Canvas.Polygon(points, summary.Pooled is null ? Ink.Paper : ink, Canvas.Stroke(ink), summary.Estimate.Address);
+        if (start > AxisStart) Arrow(AxisStart, start, centre, ink, summary.Interval.Address);
+        if (end < AxisEnd) Arrow(AxisEnd, end, centre, ink, summary.Interval.Address);
     }
 
     public void Prediction(PooledFindings pooled, double centre)
@@ -81,11 +89,10 @@ internal sealed class PlotColumn(Canvas canvas, ForestContent content, ForestSty
         var (low, high) = (ForestAxis.Shown(limits.Lower, content.Scale), ForestAxis.Shown(limits.Upper, content.Scale));
         var (left, right) = (Math.Clamp(Place(limits.Lower), AxisStart, AxisEnd), Math.Clamp(Place(limits.Upper), AxisStart, AxisEnd));
         var (cutLeft, cutRight) = (low < axis.Minimum, high > axis.Maximum);
-        var head = Canvas.Size * 0.45;
         if (right - left > 1e-9) Canvas.Line(left, centre, right, centre, stroke, address);
-        if (cutLeft) Arrow(left, left + head, centre, stroke.Ink, address);
+        if (cutLeft) Arrow(left, left + ArrowLength, centre, stroke.Ink, address);
         else if (ends) Canvas.Line(left, centre - (Canvas.Size * 0.2), left, centre + (Canvas.Size * 0.2), stroke);
-        if (cutRight) Arrow(right, right - head, centre, stroke.Ink, address);
+        if (cutRight) Arrow(right, right - ArrowLength, centre, stroke.Ink, address);
         else if (ends) Canvas.Line(right, centre - (Canvas.Size * 0.2), right, centre + (Canvas.Size * 0.2), stroke);
     }
 

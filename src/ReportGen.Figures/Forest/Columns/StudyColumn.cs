@@ -7,8 +7,8 @@ using ReportGen.Model.Findings;
 namespace ReportGen.Figures.Forest.Columns;
 
 /// <summary>The studies' names; where room is short with what the groups report and the judgements in lines below.</summary>
-/// <param name="stacked">Whether those lines stand here.</param>
-internal sealed class StudyColumn(Canvas canvas, ForestContent content, double start, double width, bool stacked) : ForestColumn(canvas, start, width)
+/// <param name="stacking">Which lines stand here.</param>
+internal sealed class StudyColumn(Canvas canvas, ForestContent content, double start, double width, ForestStacking stacking) : ForestColumn(canvas, start, width)
 {
     private readonly BiasSymbolDrawer _symbols = new(canvas);
 
@@ -51,13 +51,13 @@ internal sealed class StudyColumn(Canvas canvas, ForestContent content, double s
 
     private TextBlock Name(ForestStudy study) => Canvas.Text.Break(new TextPiece(study.RowName), Canvas.Size, Width);
 
-    private bool HasSigns(ForestStudy study) => stacked && study.Bias is not null;
+    private bool HasSigns(ForestStudy study) => stacking != ForestStacking.Nothing && study.Bias is not null;
 
-    private double Below(ImmutableArray<StudyArm> arms) => stacked && !arms.IsEmpty ? ArmsText(arms).Height : 0;
+    private double Below(ImmutableArray<StudyArm> arms) => stacking == ForestStacking.All && !arms.IsEmpty ? ArmsText(arms).Height : 0;
 
     private void Arms(ImmutableArray<StudyArm> arms, double top)
     {
-        if (stacked && !arms.IsEmpty) Canvas.Write(ArmsText(arms), Start, top);
+        if (stacking == ForestStacking.All && !arms.IsEmpty) Canvas.Write(ArmsText(arms), Start, top);
     }
 
     private TextBlock ArmsText(ImmutableArray<StudyArm> arms) => Canvas.Text.Break(
