@@ -44,11 +44,12 @@ internal static class BuildCommand
             HelpName = "LIST",
             CustomParser = r => [.. r.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)],
         };
-        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts };
+        var report = new Option<bool>("--layout-report") { Description = "List the lines of each PDF whose word spaces are wide." };
+        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts, report };
         command.SetAction(parsed => BuildRunner.Run(
             new BuildRequest(
                 [.. parsed.GetValue(reviews) ?? []], parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates), parsed.GetRequiredValue(output),
-                parsed.GetValue(formats), parsed.GetValue(date), [.. parsed.GetValue(layouts) ?? []]),
+                parsed.GetValue(formats), parsed.GetValue(date), [.. parsed.GetValue(layouts) ?? []], parsed.GetValue(report)),
             terminal));
         return command;
     }

@@ -49,7 +49,10 @@ internal static class BuildRunner
         var output = new OutputFolder(request.OutputFolder);
         var current = "";
         // One pipeline for all reviews, so that the fonts are read once.
-        var pipeline = new Pipeline(context, request.Formats, request.Layouts, step => terminal.Progress($"{current}: {step} …"));
+        var pipeline = new Pipeline(context, request.Formats, request.Layouts, step => terminal.Progress($"{current}: {step} …"))
+        {
+            LaidOut = request.LayoutReport ? (style, report) => LayoutReportPrinter.Print($"{current}/{style.File}", report, terminal) : null,
+        };
         foreach (var id in reviews)
         {
             current = id;

@@ -9,6 +9,7 @@ using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
+using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf;
 using ReportGen.Writers.Results;
 
@@ -21,9 +22,14 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
 {
     public const string ResultsFile = "results.json";
 
-    private static readonly ImmutableArray<WidthClass> Widths = [WidthClass.Column, WidthClass.Page, WidthClass.Web];
+    /// <summary>Figures are drawn for columns where a layout has them.</summary>
+    private readonly ImmutableArray<WidthClass> _widths = context.Templates.PageStyles.Values.Any(s => s.Columns > 1)
+        ? [WidthClass.Column, WidthClass.Page, WidthClass.Web] : [WidthClass.Page, WidthClass.Web];
 
     private readonly FigureDrawer _drawer = new(context.Templates);
+
+    /// <summary>Told how well each PDF is set, or null.</summary>
+    public Action<PageStyle, LayoutReport>? LaidOut { get; init; }
 
     /// <summary>One review from its folder to its files; none where there are errors.</summary>
     public Checked<ImmutableArray<OutputFile>> Build(string folder, string displayPath)
@@ -58,7 +64,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         diagnostics.AddRange(followUps.OwnOf(analysed.Diagnostics));
         diagnostics.AddRange(followUps.OwnOf(PublishedAddresses.Check(review, findings)));
         progress("drawing");
-        var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, Widths)).ToImmutableArray();
+        var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, _widths)).ToImmutableArray();
         progress("composing");
         var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
         diagnostics.AddRange(followUps.OwnOf(composed.Diagnostics));
@@ -84,7 +90,9 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         {
             var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, PaperAttachments.Of(review.Review, results));
             diagnostics.AddRange(pdf.Diagnostics);
-            if (pdf.Value is { } bytes) files.Add(new OutputFile($"{id}/{style.File}", bytes));
+            if (pdf.Value is not { } file) continue;
+            files.Add(new OutputFile($"{id}/{style.File}", file.Bytes));
+            LaidOut?.Invoke(style, file.Report);
         }
 
         files.Add(results);

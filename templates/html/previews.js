@@ -52,7 +52,9 @@
     const at = link.getClientRects()[0];
     const margin = 8;
     const left = Math.max(margin, Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - margin));
-    const below = at.bottom + box.offsetHeight + margin < innerHeight || at.top < box.offsetHeight + margin;
+    const [above, under] = [at.top - 2 * margin, innerHeight - at.bottom - 2 * margin];
+    const below = box.offsetHeight <= under || under >= above;
+    box.style.maxHeight = `${Math.max(below ? under : above, 80)}px`;
     box.style.left = `${left + scrollX}px`;
     box.style.top = `${(below ? at.bottom + 4 : at.top - box.offsetHeight - 4) + scrollY}px`;
   };

@@ -33,7 +33,7 @@ internal sealed class SmallStudySynthesis
         _notes =
         [
             .. IsAssessed && _k < SmallStudyDeclaration.FewestStudies
-                ? [string.Create(CultureInfo.InvariantCulture, $"assessed with {_k} studies, of which too few to tell a pattern from chance")]
+                ? [string.Create(CultureInfo.InvariantCulture, $"{_k} studies are too few to tell a pattern from chance")]
                 : Array.Empty<string>(),
             .. IsAssessed && _studies.Measure.Family == MeasureFamily.Proportion ? [Proportions] : Array.Empty<string>(),
         ];

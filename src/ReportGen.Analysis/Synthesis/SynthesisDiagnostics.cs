@@ -8,7 +8,7 @@ using ReportGen.Statistics;
 
 namespace ReportGen.Analysis.Synthesis;
 
-/// <summary>Messages about effects and their synthesis: codes RG620 to RG631.</summary>
+/// <summary>Messages about effects and their synthesis: codes RG618 to RG629.</summary>
 public static class SynthesisDiagnostics
 {
     /// <summary>RG620: a measure that the catalogue does not have.</summary>
@@ -32,8 +32,8 @@ public static class SynthesisDiagnostics
         "RG622", analysis.Span, $"The analysis '{analysis.Id}' ({model}) cannot be made of {measure}.", measure, expected, hint);
 
     /// <summary>RG623: a setting that the measure does not know.</summary>
-    public static Diagnostic WrongSetting(SourceSpan span, string key, string measure, string found, string expected, string hint) => Diagnostic.Error(
-        "RG623", span, $"The key '{key}' does not fit the measure {measure}.", found, expected, hint);
+    public static Diagnostic WrongSetting(SourceSpan span, string key, string what, string found, string expected, string hint) => Diagnostic.Error(
+        "RG623", span, $"The key '{key}' does not fit {what}.", found, expected, hint);
 
     /// <summary>RG624, a warning: a study whose figures give no effect size although all are reported.</summary>
     public static Diagnostic NoEffectSize(DataRow row, string outcome, string measure, ProblemKind kind) => Diagnostic.Warning(
@@ -77,14 +77,14 @@ public static class SynthesisDiagnostics
         "RG629", value.Span, $"No study has '{value.Value}' in the column '{column}'.", value.Value, $"one of {string.Join(", ", levels)}",
         NearestName.Hint(value.Value, levels, "Write the text as the cells have it."));
 
-    /// <summary>RG630, a warning: tests for small-study effects with fewer than ten studies.</summary>
+    /// <summary>RG618, a warning: tests for small-study effects with fewer than ten studies.</summary>
     public static Diagnostic FewStudies(SmallStudyDeclaration declared, int k) => Diagnostic.Warning(
-        "RG630", declared.Span, $"Small-study effects of '{declared.Analysis}' are tested with {Studies(k)}.", k.ToString(CultureInfo.InvariantCulture),
+        "RG618", declared.Span, $"Small-study effects of '{declared.Analysis}' are tested with {Studies(k)}.", k.ToString(CultureInfo.InvariantCulture),
         $"at least {SmallStudyDeclaration.FewestStudies} studies", "With so few the tests can hardly tell asymmetry from chance; remove 'insist: true', or say so in the text.");
 
-    /// <summary>RG631, a warning: a funnel of proportions.</summary>
+    /// <summary>RG619, a warning: a funnel of proportions.</summary>
     public static Diagnostic FunnelOfProportions(SmallStudyDeclaration declared) => Diagnostic.Warning(
-        "RG631", declared.Span, $"The funnel of '{declared.Analysis}' is one of proportions, which may be asymmetric without any small-study effect.", declared.Analysis,
+        "RG619", declared.Span, $"The funnel of '{declared.Analysis}' is one of proportions, which may be asymmetric without any small-study effect.", declared.Analysis,
         "a comparison of groups", "The variance of a proportion depends on the proportion itself; say so where the result is discussed.");
 
     private static string Alternatives(Measure measure) => string.Join("; or ", measure.Columns.Select(c => string.Join(", ", c)));

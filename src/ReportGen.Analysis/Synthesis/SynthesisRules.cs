@@ -51,7 +51,7 @@ internal sealed class SynthesisRules(DiagnosticBag diagnostics)
             Wrong(outcome.Measure.Span, "no_effect", none.ToString(System.Globalization.CultureInfo.InvariantCulture), "a comparison", "Remove the key: one group has no value of no effect.");
 
         void Wrong(SourceSpan span, string key, string found, string expected, string hint) =>
-            diagnostics.Add(SynthesisDiagnostics.WrongSetting(span, key, measure.Name, found, expected, hint));
+            diagnostics.Add(SynthesisDiagnostics.WrongSetting(span, key, $"the measure {measure.Name}", found, expected, hint));
     }
 
     private void CheckAnalysis(PooledAnalysis analysis, OutcomeDeclaration.Effect outcome, Measure measure, HashSet<string> roles)
@@ -66,7 +66,7 @@ internal sealed class SynthesisRules(DiagnosticBag diagnostics)
                     Wrong("Mantel-Haenszel", name, $"one of {string.Join(", ", MantelHaenszelMeasures)}", "Declare another model, or 'measure:' of the analysis.");
                 break;
             case PooledAnalysis.Peto when measure.Family != MeasureFamily.TwoGroupBinary:
-                Wrong("Peto", measure.Name, "events of two groups", "Declare another model.");
+                Wrong("Peto", measure.Name, "events of two groups", "Declare another model: Peto's method is one of odds ratios.");
                 break;
             case PooledAnalysis.Glmm { Model: var model }:
                 CheckMixed(measure, model);

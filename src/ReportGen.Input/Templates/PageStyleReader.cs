@@ -33,6 +33,7 @@ internal sealed partial class PageStyleReader(DiagnosticBag diagnostics)
             Label = root.Text("label").Value,
             Columns = root.Whole("columns", 1, MostColumns, otherwise: 1),
             ColumnGap = StyleValues.Space(root, "column_gap"),
+            FloatGap = root.Number("float_gap", 0, orEqual: true, otherwise: 14),
             Floats = Placements.GetValueOrDefault(root.Choice("floats", Placements.Keys) ?? ""),
             Justified = root.OptionalFlag("justified") ?? true,
             LineNumbers = root.Whole("line_numbers", 0, MostLines, otherwise: 0),

@@ -17,6 +17,9 @@ public sealed record PageStyle(
     /// <summary>Room between columns.</summary>
     public double ColumnGap { get; init; }
 
+    /// <summary>Room between a float and the text.</summary>
+    public double FloatGap { get; init; } = 14;
+
     public FloatPlacement Floats { get; init; }
 
     /// <summary>Text flush on both sides, with hyphenation; else flush left.</summary>

@@ -28,10 +28,13 @@ public abstract record PageItem(int Content, string? Address)
         double X, double Y, FontRole Font, double Size, Rgb Color, GlyphRun Run, double SpaceStretch, int Content, string? ActualText = null,
         string? Address = null) : PageItem(Content, Address)
     {
-        /// <summary>Points, without a blank at the end.</summary>
-        public double Width => Run.WidthAt(Size) + SpaceStretch * WordSpaces.In(Run.Text) - TrailingBlank;
+        /// <summary>Width of the glyphs over their natural width.</summary>
+        public double Scale { get; init; } = 1;
 
-        private double TrailingBlank => Run.Count > 0 && Run.Text.EndsWith(' ') ? Run.Advances[^1] * Size / Run.Face.UnitsPerEm + SpaceStretch : 0;
+        /// <summary>Points, without a blank at the end.</summary>
+        public double Width => Run.WidthAt(Size) * Scale + SpaceStretch * WordSpaces.In(Run.Text) - TrailingBlank;
+
+        private double TrailingBlank => Run.Count > 0 && Run.Text.EndsWith(' ') ? Run.Advances[^1] * Size * Scale / Run.Face.UnitsPerEm + SpaceStretch : 0;
 
         public override PageItem Moved(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
     }

@@ -11,4 +11,8 @@ namespace ReportGen.Writers.Layout;
 /// <param name="Destinations">Places that links and the outline lead to, by name.</param>
 public sealed record PagedDocument(
     DocumentInfo Info, FontSet Fonts, ImmutableArray<Page> Pages, StructureNode.Element Structure, ImmutableArray<OutlineEntry> Outline,
-    ImmutableSortedDictionary<string, Destination> Destinations);
+    ImmutableSortedDictionary<string, Destination> Destinations)
+{
+    /// <summary>How well its lines are set.</summary>
+    public LayoutReport Report { get; init; } = LayoutReport.Empty;
+}

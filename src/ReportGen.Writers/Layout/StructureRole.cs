@@ -15,6 +15,8 @@ public enum StructureRole
     P,
     BlockQuote,
     Code,
+    TOC,
+    TOCI,
     L,
     LI,
     Lbl,

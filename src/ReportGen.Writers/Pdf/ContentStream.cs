@@ -39,7 +39,7 @@ internal sealed class ContentStream(double pageHeight, FontRegistry fonts, Image
         if (item.Run.Count == 0) return;
         var font = fonts[item.Font];
         if (_fill != item.Color) SetFill(item.Color);
-        _output.Append("BT 1 0 0 1 ");
+        _output.Append(CultureInfo.InvariantCulture, $"BT {PdfSyntax.Number(item.Scale)} 0 0 1 ");
         Append(item.X, pageHeight - item.Y);
         _output.Append("Tm ");
         new GlyphRunWriter(_output, font).Write(item, SelectFont);

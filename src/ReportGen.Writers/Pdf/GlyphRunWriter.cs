@@ -30,7 +30,7 @@ internal sealed class GlyphRunWriter(StringBuilder output, EmbeddedFont font)
             if (!_inString) output.Append('<');
             _inString = true;
             font.AppendCode(output, glyph);
-            var stretch = WordSpaces.Is(run.Text[run.Clusters[i]]) ? item.SpaceStretch * Thousand / item.Size : 0;
+            var stretch = WordSpaces.Is(run.Text[run.Clusters[i]]) ? item.SpaceStretch * Thousand / (item.Size * item.Scale) : 0;
             _pending += run.Advances[i] * Thousand / run.Face.UnitsPerEm + stretch - font.StatedWidth(glyph) - offset;
         }
 

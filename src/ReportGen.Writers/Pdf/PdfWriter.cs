@@ -10,17 +10,17 @@ namespace ReportGen.Writers.Pdf;
 /// <summary>Writes a manuscript as PDF.</summary>
 public static class PdfWriter
 {
-    /// <summary>The bytes of the PDF, or none with the errors that prevent it (fonts that cannot be read); the same input gives the same bytes.</summary>
+    /// <summary>The PDF, or none with the errors that prevent it (fonts that cannot be read); the same input gives the same bytes.</summary>
     /// <param name="style">The layout to set it in.</param>
     /// <param name="generator">Name and version of the program, for the document's information.</param>
     /// <param name="attachments">Files that travel within it.</param>
-    public static Checked<byte[]> Write(
+    public static Checked<PdfManuscript> Write(
         Manuscript manuscript, TemplateSet templates, PageStyle style, string generator, ImmutableArray<Attachment> attachments)
     {
         var fonts = FontSet.Parse(templates.Fonts);
-        if (fonts.Value is null) return new Checked<byte[]>(null, fonts.Diagnostics);
+        if (fonts.Value is null) return new Checked<PdfManuscript>(null, fonts.Diagnostics);
         var document = ManuscriptLayout.Lay(manuscript, style, templates.FigureStyle, fonts.Value, generator);
-        var bytes = document.Value is null ? null : PagedDocumentWriter.Write(document.Value, attachments);
-        return new Checked<byte[]>(bytes, [.. fonts.Diagnostics, .. document.Diagnostics]);
+        var pdf = document.Value is { } pages ? new PdfManuscript(PagedDocumentWriter.Write(pages, attachments), pages.Report) : null;
+        return new Checked<PdfManuscript>(pdf, [.. fonts.Diagnostics, .. document.Diagnostics]);
     }
 }

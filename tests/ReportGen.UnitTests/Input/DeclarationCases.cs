@@ -50,6 +50,9 @@ internal static class DeclarationCases
         Yaml("email: ada@example.org", "email: ada, orcid: 0000-0002"),
         Yaml("format: percent 1", "format: percent"),
         Yaml("not_reported: [NR]", "not_reported: [\"0\"]"),
+        Yaml("    scale: percent\n", "    scale: log\n    groups: [Treated]\n    favours: [a, b, c]\n    correction: {to: zero, add: -1}\n    no_effect: none\n"),
+        Yaml("estimator: PM, test: z, prediction: none", "estimator: PMN, test: t, prediction: t3, measures: RR"),
+        Yaml("risk: {leave_one_out: true, estimators: [DL, SJ]}", "risk: {leave_one_out: yes, cumulative: level, estimators: DL}"),
     ];
 
     private static IEnumerable<DiagnosticCase> Ids =>
@@ -74,6 +77,12 @@ internal static class DeclarationCases
         Yaml("outcome: falling, analyses", "outcome: fallin, analyses"),
         Yaml("outcome: falling, analyses", "outcome: pain, analyses"),
         Yaml("analyses: [pooled]", "analyses: [poold]"),
+        Yaml("columns: {xi: falls, ni: patients}", "columns: {xi: fals, ni: study}"),
+        Yaml(
+            "    sensitivity:\n      risk",
+            "    subgroups:\n      by_level: {label: Level, column: levl, analysis: risk}\n      risk: {label: Age, column: age, analysis: risk}\n" +
+            "    moderators:\n      by_age: {label: Age, columns: [age, ag], analysis: risc, predictions: {old: {year: 2000}}}\n" +
+            "    small_study:\n      risk: {tests: [eger]}\n    sensitivity:\n      risk"),
         Yaml("  pain:\n    label: Pain", "    sensitivity:\n      poold: {leave_one_out: true, estimators: [RELM]}\n  pain:\n    label: Pain"),
         Yaml("quantity: fall_share", "quantity: fall_shar"),
         Yaml("      box: {type: text, label: Box}\n", ""),

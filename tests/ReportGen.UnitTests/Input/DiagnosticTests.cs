@@ -35,7 +35,7 @@ public class DiagnosticTests
     public void Every_code_stands_once_in_the_documentation()
     {
         var documented = File.ReadAllLines(RepositoryFolder.Path("data", "README.md"))
-            .Where(l => l.StartsWith("| RG", StringComparison.Ordinal)).Select(l => l[2..7]).ToList();
+            .Where(l => l.StartsWith("| RG", StringComparison.Ordinal) && l[4] is '1' or '2' or '3').Select(l => l[2..7]).ToList();
         documented.ShouldBe(Codes);
         Codes.ShouldBeUnique();
     }

@@ -28,6 +28,7 @@ internal sealed class SynthesisScope(ScopeGroup root, SynthesisFindings outcome)
         AddText(group, "id", pooled.Id);
         AddText(group, "measure", pooled.Scale.Label);
         AddText(group, "scale", pooled.Scale.ScaleLabel);
+        group.AddIfFree("compares", new TemplateValue.Bool(pooled.Scale.Null is not null));
         AddText(group, "level", Significant.Twelve(pooled.Level * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%");
         return new TemplateValue.Group(group);
     }

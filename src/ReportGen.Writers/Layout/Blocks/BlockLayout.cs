@@ -54,7 +54,7 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
         var text = InlineSetter.Set(inlines, TextFormat.Of(measure.Text, measure.Color), context);
         if (text.Spans.IsEmpty) return Galley.Empty;
         var indent = afterParagraph ? Math.Min(measure.Text.Indent, measure.Width / 4) : 0;
-        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width, TextAlignment.Justified, indent, context.Hyphenator);
+        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width, context.Style.Justified ? TextAlignment.Justified : TextAlignment.Left, indent, context.Hyphenator);
         return Galley.Of(LineSlabs.Of(lines, measure.Text, measure.X), new StructureNode.Element(StructureRole.P, text.Nodes));
     }
 

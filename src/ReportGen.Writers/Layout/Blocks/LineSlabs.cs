@@ -19,6 +19,7 @@ internal static class LineSlabs
         for (var i = 0; i < lines.Length; i++)
             slabs.Add(Of(lines[i], style.Size, style.Leading, x) with
             {
+                StartsBlock = i == 0,
                 SpaceBefore = i == 0 ? style.SpaceBefore : 0,
                 SpaceAfter = i == lines.Length - 1 ? style.SpaceAfter : 0,
                 KeepWithNext = lines.Length > 1 && i < lines.Length - 1 && (i == 0 || i == lines.Length - 2),
@@ -33,6 +34,8 @@ internal static class LineSlabs
         {
             Links = line.Links,
             Footnotes = line.Footnotes,
+            Baseline = 0,
+            SpaceRatio = line.SpaceRatio,
             Destinations = [.. line.Footnotes.Select(n => (DestinationNames.FootnoteMark(n), -baseline))],
         }.Moved(x, baseline);
     }

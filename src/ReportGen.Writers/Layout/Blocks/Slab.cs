@@ -22,6 +22,18 @@ internal sealed record Slab(double Height, ImmutableArray<PageItem> Items) : Gal
     /// <summary>No page break below.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>Whether a block begins with it.</summary>
+    public bool StartsBlock { get; init; }
+
+    /// <summary>For a line of text where its baseline is, from the top; null for all else.</summary>
+    public double? Baseline { get; init; }
+
+    /// <summary>For a line that is flush on both sides its word spaces over natural ones; null for all else.</summary>
+    public double? SpaceRatio { get; init; }
+
+    /// <summary>A number to be set when the pages are known, or null.</summary>
+    public PageNumberSlot? PageNumber { get; init; }
+
     /// <summary>Numbers of the footnotes whose marks stand in it.</summary>
     public ImmutableArray<int> Footnotes { get; init; } = [];
 
@@ -36,5 +48,7 @@ internal sealed record Slab(double Height, ImmutableArray<PageItem> Items) : Gal
         Links = [.. Links.Select(l => l with { Area = l.Area.Moved(dx, dy) })],
         Boxes = [.. Boxes.Select(b => b with { Area = b.Area.Moved(dx, dy) })],
         Destinations = [.. Destinations.Select(d => (d.Name, d.Y + dy))],
+        Baseline = Baseline + dy,
+        PageNumber = PageNumber is { } number ? number with { Baseline = number.Baseline + dy } : null,
     };
 }

@@ -52,7 +52,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     private Galley LayWhole(string id, Drawing drawing, FigureCaption caption, FloatWidth width, double scale)
     {
         var (layout, node) = LayoutOf(drawing, width, scale);
-        return Float(new SolidBox(Marked(id, SlabStack.Join([layout.Lay(drawing), .. caption.In(width).Slabs]))), node, caption, width);
+        return Float(id, new SolidBox(Marked(id, SlabStack.Join([layout.Lay(drawing), .. caption.In(width).Slabs]))), node, caption, width);
     }
 
     private Galley LayDivided(string id, Drawing drawing, FigureCaption caption, double scale)
@@ -60,7 +60,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var (layout, node) = LayoutOf(drawing, FloatWidth.Page, scale);
         var box = new BandedBox(
             new DrawingBands(drawing), layout, [.. caption.In(FloatWidth.Page).Slabs], caption.Continued(FloatWidth.Page), id);
-        return Float(box, node, caption, FloatWidth.Page);
+        return Float(id, box, node, caption, FloatWidth.Page);
     }
 
     private (DrawingLayout Layout, StructureNode Node) LayoutOf(Drawing drawing, FloatWidth width, double scale)
@@ -75,26 +75,27 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var layout = new ImageLayout(context, room);
         var width = layout.WidthOf(image.Image);
         var (body, node) = layout.Lay(id, image, width, caption.RoomIn(width));
-        return Float(new SolidBox(Marked(id, SlabStack.Join([body, .. caption.In(width).Slabs]))), node, caption, width);
+        return Float(id, new SolidBox(Marked(id, SlabStack.Join([body, .. caption.In(width).Slabs]))), node, caption, width);
     }
 
     private Galley LayMissing(ManuscriptFigure figure, FigureCaption caption)
     {
+        var width = room.Widths.First();
         var reason = figure.Drawings.NotIncluded ?? "This figure is not included.";
         var format = TextFormat.Of(context.Style.Caption, context.Style.Muted);
         var text = InlineSetter.Set([new Inline.Text(reason)], format, context);
-        var lines = ParagraphSetter.Set(text, context.Fonts, room.PageWidth - 2 * BoxPadding, TextAlignment.Center);
+        var lines = ParagraphSetter.Set(text, context.Fonts, room.WidthOf(width) - 2 * BoxPadding, TextAlignment.Center);
         var slabs = LineSlabs.Of(lines, context.Style.Caption with { SpaceBefore = 0, SpaceAfter = 0 }, BoxPadding);
-        var panel = new Panel(0, room.PageWidth, null, context.Style.Rule, PanelRules.Frame);
+        var panel = new Panel(0, room.WidthOf(width), null, context.Style.Rule, PanelRules.Frame);
         var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, BoxPadding)) with { SpaceAfter = CaptionGap };
         var node = new StructureNode.Element(StructureRole.P, text.Nodes);
-        return Float(new SolidBox(Marked(figure.Id, SlabStack.Join([box, .. caption.In(FloatWidth.Page).Slabs]))), node, caption, FloatWidth.Page);
+        return Float(figure.Id, new SolidBox(Marked(figure.Id, SlabStack.Join([box, .. caption.In(width).Slabs]))), node, caption, width);
     }
 
     private static Slab Marked(string id, Slab slab) => slab with { Destinations = slab.Destinations.Add((id, 0)) };
 
-    private static Galley Float(BreakableBox box, StructureNode node, FigureCaption caption, FloatWidth width) =>
-        new([new FloatBox(box, width)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.In(width).Nodes])]);
+    private static Galley Float(string id, BreakableBox box, StructureNode node, FigureCaption caption, FloatWidth width) =>
+        new([new FloatBox(id, box, width)], [new StructureNode.Element(StructureRole.Div, [node, .. caption.In(width).Nodes])]);
 
     private static double ScaleFor(Drawing drawing, double width, double height = double.PositiveInfinity) =>
         Math.Max(0.01, Math.Min(1, Math.Min(width / drawing.Width, height / drawing.Height)));

@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
+using ReportGen.Writers.Layout.Blocks;
 
 namespace ReportGen.Writers.Layout.Pages;
 
-/// <summary>A page with its frames filled.</summary>
-internal sealed record FilledPage(PageGeometry Geometry, ImmutableArray<FrameFill> Frames)
+/// <summary>A page with all its parts where they stand, in reading order.</summary>
+internal sealed record FilledPage(PageGeometry Geometry, ImmutableArray<FilledColumn> Parts)
 {
-    /// <summary>The page as data, and the destinations on it.</summary>
-    public (Page Page, IEnumerable<(string Name, double X, double Y)> Destinations) Finish()
+    public IEnumerable<Slab> Slabs => Parts.SelectMany(p => p.Slabs);
+
+    public IEnumerable<(string Name, double X, double Y)> Destinations =>
+        Parts.SelectMany(p => p.Slabs.SelectMany(s => s.Destinations.Select(d => (d.Name, p.X, d.Y))));
+
+    /// <summary>The page as data.</summary>
+    public Page ToPage()
     {
-        var slabs = Frames.SelectMany(f => f.Placed()).ToList();
-        var page = new Page(
-            Geometry.Width, Geometry.Height, [.. Frames.SelectMany(f => f.Panels()), .. slabs.SelectMany(s => s.Items)],
+        var slabs = Slabs.ToList();
+        return new Page(
+            Geometry.Width, Geometry.Height, [.. Parts.SelectMany(p => p.Furniture), .. slabs.SelectMany(s => s.Items)],
             [.. slabs.SelectMany(s => s.Links)], [.. slabs.SelectMany(s => s.Boxes)]);
-        return (page, slabs.SelectMany(s => s.Destinations.Select(d => (d.Name, Geometry.Frames[0].X, d.Y))));
     }
 }

@@ -5,153 +5,107 @@ using ReportGen.Writers.Layout.Blocks;
 namespace ReportGen.Writers.Layout.Pages;
 
 /// <summary>
-/// Fills pages with a galley. Text is divided only where its slabs allow; a float stands where it comes if there is room, else at the
-/// head of the next page while the text runs on; floats never overtake one another; footnotes stand at the foot of the page of their mark.
+/// Fills pages. Each is composed without floats first; then the floats that belong to it are tried one by one, in order, in the slots that the
+/// style allows, and a float stays in the first slot where it and the text up to its mention find room on the page. One that finds none waits
+/// for the next page, and all later ones with it. The columns of the last page end alike. The work is linear in the number of pages.
 /// </summary>
-internal sealed class Paginator
+internal sealed class Paginator(Flow flow, PageStyle style)
 {
-    private const double FloatGap = 14;
-    private readonly PageGeometry _portrait;
-    private readonly PageGeometry _landscape;
-    private readonly Rgb _rule;
-    private readonly IReadOnlyDictionary<int, ImmutableArray<Slab>> _footnotes;
-    private readonly HashSet<int> _placedFootnotes = [];
+    private readonly PageComposer _composer = new(flow, style);
+    private readonly FloatSlots _slots = new(style);
     private readonly List<FilledPage> _pages = [];
-    private readonly LinkedList<FloatBox> _waiting = [];
-    private IReadOnlyList<Slab> _carriedNotes = [];
-    private int _column;
+    private FloatCursor _floats = new(flow.Floats);
 
-    private Paginator(PageStyle style, IReadOnlyDictionary<int, ImmutableArray<Slab>> footnotes)
+    /// <param name="header">What stands across the head of the first page; may be empty.</param>
+    /// <param name="headerNotes">Footnotes whose marks stand in it.</param>
+    public IReadOnlyList<FilledPage> Fill(ImmutableArray<Slab> header, IReadOnlyList<Slab> headerNotes)
     {
-        _portrait = PageGeometry.Portrait(style);
-        _landscape = PageGeometry.Landscape(style);
-        _rule = style.Rule;
-        _footnotes = footnotes;
-        AddPage(_portrait);
-    }
-
-    private FrameFill Frame => _pages[^1].Frames[_column];
-
-    public static IReadOnlyList<FilledPage> Fill(IReadOnlyList<GalleyItem> galley, PageStyle style, IReadOnlyDictionary<int, ImmutableArray<Slab>> footnotes)
-    {
-        var paginator = new Paginator(style, footnotes);
-        foreach (var chunk in GalleyChunks.Of(galley))
-            if (chunk is [FloatBox box]) paginator.PlaceFloat(box);
-            else paginator.PlaceChunk([.. chunk.Cast<Slab>()]);
-        paginator.Finish();
-        return paginator._pages;
-    }
-
-    private void PlaceChunk(IReadOnlyList<Slab> chunk)
-    {
-        if (chunk.Count == 0) return;
-        while (!Frame.Fits(chunk, NotesOf(chunk)))
+        var start = AddHeaderPages(new PageStart(0, header, headerNotes));
+        while (start.From < flow.Slabs.Length || _floats.Current is not null || start.Notes.Count > 0 || !start.Header.IsEmpty)
         {
-            if (Frame.IsEmpty)
-            {
-                PlaceDivided(chunk);
-                return;
-            }
-
-            NextFrame();
+            if (AddTurned(start)) continue;
+            var (page, floats) = FillPage(start);
+            if (!page.HasContent) (page, floats) = Forced(start);
+            _pages.Add(PageFinisher.Finish(Balanced(page, floats), style, flow.Slabs.Length));
+            _floats = floats;
+            start = new PageStart(page.End, [], page.Notes);
         }
 
-        Place(chunk);
+        return _pages;
     }
 
-    /// <summary>What is kept together but is longer than a frame has to be divided after all.</summary>
-    private void PlaceDivided(IReadOnlyList<Slab> chunk)
+    /// <summary>What stands before the text and is longer than a page has pages of its own; the rest of it is the header of the next.</summary>
+    private PageStart AddHeaderPages(PageStart start)
     {
-        foreach (var slab in chunk)
+        while (SlabStack.HeightOf(start.Header) > PageGeometry.Upright(style).Text.Height)
         {
-            if (!Frame.Fits([slab], []) && !Frame.IsEmpty) NextFrame();
-            Place([slab]);
-        }
-    }
-
-    private void Place(IReadOnlyList<Slab> slabs)
-    {
-        var notes = NotesOf(slabs);
-        foreach (var slab in slabs)
-        {
-            Frame.Place(slab);
-            _placedFootnotes.UnionWith(slab.Footnotes);
+            var count = start.Header.Length;
+            while (count > 1 && SlabStack.HeightOf(start.Header.Take(count)) > PageGeometry.Upright(style).Text.Height) count--;
+            if (count == start.Header.Length) break;
+            var page = _composer.Compose(new PageStart(0, start.Header[..count], []), PagePlan.Empty, 0);
+            _pages.Add(PageFinisher.Finish(page, style, flow.Slabs.Length));
+            start = start with { Header = start.Header[count..] };
         }
 
-        if (notes.Count > 0) _carriedNotes = [.. _carriedNotes, .. Frame.PlaceNotes(notes)];
+        return start;
     }
 
-    private List<Slab> NotesOf(IEnumerable<Slab> slabs) => NotesOf(slabs.SelectMany(s => s.Footnotes));
-
-    private List<Slab> NotesOf(IEnumerable<int> numbers) =>
-        [.. numbers.Distinct().Where(n => !_placedFootnotes.Contains(n) && _footnotes.ContainsKey(n)).SelectMany(n => _footnotes[n])];
-
-    private void PlaceFloat(FloatBox box)
+    private (ComposedPage Page, FloatCursor Floats) FillPage(PageStart start)
     {
-        _waiting.AddLast(box);
-        if (_waiting.Count == 1) PlaceWaiting();
+        var all = WithFloats(start, flow.Slabs.Length);
+        var endsHere = all.Page.End == flow.Slabs.Length && all.Floats.Current is not null && style.Floats != FloatPlacement.AtEnd;
+        if (!endsHere || flow.References <= start.From || flow.References >= all.Page.End) return all;
+        // Floats wait though the text ends here: they shall not stand behind the references.
+        var before = WithFloats(start, flow.References);
+        return before.Floats.Current is not null ? before : (_composer.Compose(start, before.Page.Plan, flow.Slabs.Length), before.Floats);
     }
 
-    /// <summary>Places waiting floats of this page's direction while they fit; one that is longer than a page is divided.</summary>
-    private void PlaceWaiting()
+    private (ComposedPage Page, FloatCursor Floats) WithFloats(PageStart start, int limit)
     {
-        while (_waiting.First?.Value is { Width: not FloatWidth.Turned } box)
+        var (page, floats) = (_composer.Compose(start, PagePlan.Empty, limit), _floats);
+        if (style.Floats == FloatPlacement.AtEnd && start.From < flow.Slabs.Length) return (page, floats);
+        while (floats.Current is { } box && box.Box.Width != FloatWidth.Turned && box.Anchor <= page.End)
         {
-            var room = Frame.RoomFor(FloatGap, NotesOf(box.Content.Footnotes));
-            var fit = box.Content.Measure(room, Frame.IsEmpty);
-            if (fit == SpaceFit.Wrap || fit == SpaceFit.Partial && !Frame.IsEmpty && !IsLong(box)) return;
-            PlacePart(box, room);
-            if (fit == SpaceFit.Partial) return;
-        }
-    }
-
-    private bool IsLong(FloatBox box) => box.Content.Measure(_portrait.Frames[0].Height, true) == SpaceFit.Partial;
-
-    /// <summary>Places what fits of the first waiting float; the rest of it waits in its place.</summary>
-    private void PlacePart(FloatBox box, double room)
-    {
-        var part = box.Content.Take(room, Frame.IsEmpty);
-        Place([part.Body with { SpaceBefore = FloatGap, SpaceAfter = FloatGap }]);
-        _waiting.RemoveFirst();
-        if (part.Rest is { } rest) _waiting.AddFirst(box with { Content = rest });
-    }
-
-    private void NextFrame()
-    {
-        if (++_column >= _pages[^1].Frames.Length)
-        {
-            PlaceTurned();
-            AddPage(_portrait);
+            if (_slots.For(box, page).Select(s => _composer.With(page, box, s, limit)).FirstOrDefault(p => p is { Fits: true }) is not { } tried) break;
+            (page, floats) = (tried, floats.After(tried.Rest));
+            if (style.Floats == FloatPlacement.AtEnd) break;
         }
 
-        _carriedNotes = Frame.PlaceNotes(_carriedNotes);
-        PlaceWaiting();
+        return (page, floats);
     }
 
-    /// <summary>Floats that need a turned page get it, each its own, as long as one is next in order.</summary>
-    private void PlaceTurned()
+    /// <summary>A float that fits no page stands on one of its own all the same.</summary>
+    private (ComposedPage Page, FloatCursor Floats) Forced(PageStart start)
     {
-        while (_waiting.First?.Value is { Width: FloatWidth.Turned } box)
+        var box = _floats.Current ?? throw new InvalidOperationException("A page without floats takes at least one line.");
+        var (body, notes, rest) = box.Take(PageGeometry.Upright(style).Text.Height, true);
+        var plan = PagePlan.Empty.With(new PlannedFloat(box, _slots.Last(box), body, notes, rest));
+        return (_composer.Compose(start, plan, start.From), _floats.After(rest));
+    }
+
+    /// <summary>On the page where the text ends, the columns are as short as they can be.</summary>
+    private ComposedPage Balanced(ComposedPage page, FloatCursor floats)
+    {
+        if (style.Columns == 1 || page.End == page.Start.From || page.End < flow.Slabs.Length || page.Notes.Count > 0 || floats.Current is not null) return page;
+        var (low, high) = (0, (int)Math.Round(page.Height / style.Body.Leading));
+        while (low < high)
         {
-            AddPage(_landscape);
-            PlacePart(box, Frame.RoomFor(0, NotesOf(box.Content.Footnotes)));
-        }
-    }
-
-    private void Finish()
-    {
-        while (_waiting.Count > 0 || _carriedNotes.Count > 0)
-        {
-            PlaceTurned();
-            if (_waiting.Count > 0 || _carriedNotes.Count > 0) NextFrame();
+            var middle = (low + high) / 2;
+            var tried = _composer.Compose(page.Start, page.Plan, flow.Slabs.Length, middle * style.Body.Leading);
+            if (tried.Fits && tried.End == page.End && tried.Notes.Count == 0) (high, page) = (middle, tried);
+            else low = middle + 1;
         }
 
-        _pages.RemoveAll(p => p.Frames.All(f => !f.HasContent));
+        return page;
     }
 
-    private void AddPage(PageGeometry geometry)
+    /// <summary>A float that needs a turned page gets it as soon as it is next and its mention is on a page.</summary>
+    private bool AddTurned(PageStart start)
     {
-        _pages.Add(new FilledPage(geometry, [.. geometry.Frames.Select(f => new FrameFill(f, _rule))]));
-        _column = 0;
+        if (!start.Header.IsEmpty || _floats.Current is not { Box.Width: FloatWidth.Turned } box || box.Anchor > start.From) return false;
+        var (page, rest) = PageFinisher.Turned(box, style);
+        _pages.Add(page);
+        _floats = _floats.After(rest);
+        return true;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
         var notes = new TableNotesLayout(context, width).Lay(table);
         var box = new TableBox(grid.Rows(height), head, continued, [.. notes.Slabs]);
         ImmutableArray<StructureNode> nodes = [new TableNodes(text, table.Id).Of(caption.Nodes), .. notes.Nodes];
-        return new Galley([new FloatBox(box, choice.Float)], [new StructureNode.Element(StructureRole.Div, nodes)]);
+        return new Galley([new FloatBox(table.Id, box, choice.Float)], [new StructureNode.Element(StructureRole.Div, nodes)]);
     }
 
     private static ImmutableArray<Slab> HeadOf(ImmutableArray<Slab> caption, Slab header) =>

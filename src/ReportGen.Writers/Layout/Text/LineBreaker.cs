@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportGen.Writers.Layout.Text;
 
 /// <summary>
@@ -10,26 +8,30 @@ internal static class LineBreaker
 {
     public const int MostHyphensInARow = 2;
 
-    private const double LinePenalty = 10, ConsecutiveHyphenDemerits = 10000, FinalHyphenDemerits = 5000, FitnessDemerits = 10000, ShortEndDemerits = 20000, HyphenRowDemerits = 1e9, OverfullDemerits = 1e12;
+    private const double LinePenalty = 10, ConsecutiveHyphenDemerits = 10000, FinalHyphenDemerits = 5000, FitnessDemerits = 10000, ShortEndDemerits = 20000, HyphenRowDemerits = 1e9, OverfullDemerits = 1e12, LooseDemerits = 1e6;
+
+    private const double WorstRatio = 20;
 
     /// <summary>A last line shorter than this share of the measure is a short end.</summary>
     private const double ShortEnd = 0.15;
 
-    /// <summary>Stretch ratios that are tried in turn: within one and a half, then two times the natural space, then any.</summary>
-    private static readonly double[] s_tolerances = [1, 1.4, 2, double.PositiveInfinity];
+    /// <summary>What is tried in turn: spaces within one and a half times the natural, then with more of the glyphs, within two times, any.</summary>
+    private static readonly (double Tolerance, double Expansion)[] s_passes =
+        [(1, LineFit.Expansion), (1, LineFit.MostExpansion), (2, LineFit.MostExpansion), (double.PositiveInfinity, LineFit.MostExpansion)];
 
     /// <summary>The candidates at which lines end, ascending; the last candidate (forced) is always among them.</summary>
     /// <param name="candidates">Ascending; the last is forced.</param>
     /// <param name="width">Points.</param>
-    public static ImmutableArray<int> Break(ReadOnlySpan<BreakCandidate> candidates, double width)
+    /// <param name="indent">By how much the first line is shorter.</param>
+    public static LineBreaks Break(ReadOnlySpan<BreakCandidate> candidates, double width, double indent = 0)
     {
-        foreach (var tolerance in s_tolerances)
+        foreach (var (tolerance, expansion) in s_passes)
         {
-            if (new Search(width, tolerance).Run(candidates) is not { } best) continue;
+            if (new Search(width, indent, tolerance, expansion).Run(candidates) is not { } best) continue;
             var breaks = new List<int>();
             for (var node = best; node.Candidate >= 0; node = node.Previous!) breaks.Add(node.Candidate);
             breaks.Reverse();
-            return [.. breaks];
+            return new LineBreaks([.. breaks], expansion);
         }
 
         throw new InvalidOperationException("The last tolerance accepts every paragraph.");
@@ -42,12 +44,14 @@ internal static class LineBreaker
         if (end.Hyphenated && afterHyphen) demerits += ConsecutiveHyphenDemerits;
         if (final && afterHyphen) demerits += FinalHyphenDemerits;
         if (Math.Abs(fit.Fitness - previousFitness) > 1) demerits += FitnessDemerits;
+        // As few lines as can be are wider than they should.
+        if (fit.Ratio > 1) demerits += LooseDemerits * Math.Min(fit.Ratio, WorstRatio);
         return fit.IsOverfull ? demerits + OverfullDemerits : demerits;
     }
 
     private sealed record Node(int Candidate, int Fitness, int Hyphens, double Start, double StartSpace, double Demerits, Node? Previous);
 
-    private sealed class Search(double width, double tolerance)
+    private sealed class Search(double width, double indent, double tolerance, double expansion)
     {
         private readonly List<Node> _active = [new Node(-1, 1, 0, 0, 0, 0, null)];
         private readonly Node?[] _best = new Node[4 * (MostHyphensInARow + 1)];
@@ -71,7 +75,7 @@ internal static class LineBreaker
             for (var i = 0; i < _active.Count; i++)
             {
                 var node = _active[i];
-                var fit = LineFit.Of(end.End - node.Start, end.EndSpace - node.StartSpace, width, end.Forced);
+                var fit = FitOf(node, end);
                 if (fit.IsOverfull) lastOverfull = node;
                 else if (fit.Ratio <= tolerance) found |= Offer(node, end, fit, index, final);
                 if (fit.IsOverfull || end.Forced) _active.RemoveAt(i--);
@@ -79,10 +83,13 @@ internal static class LineBreaker
 
             // What is wider than a line alone has to stand out; no other way of breaking would help.
             if (!found && _active.Count == 0 && lastOverfull is not null && double.IsPositiveInfinity(tolerance))
-                Offer(lastOverfull, end, LineFit.Of(end.End - lastOverfull.Start, end.EndSpace - lastOverfull.StartSpace, width, end.Forced), index, final);
+                Offer(lastOverfull, end, FitOf(lastOverfull, end), index, final);
             foreach (var node in _best)
                 if (node is not null) _active.Add(node);
         }
+
+        private LineFit FitOf(Node from, in BreakCandidate end) =>
+            LineFit.Of(end.End - from.Start, end.EndSpace - from.StartSpace, from.Candidate < 0 ? width - indent : width, expansion, end.Forced);
 
         private bool Offer(Node from, in BreakCandidate end, LineFit fit, int index, bool final)
         {

@@ -4,12 +4,18 @@ using ReportGen.Typography.Shaping;
 namespace ReportGen.Writers.Layout.Text;
 
 /// <summary>Sets one line of a measured text.</summary>
-internal sealed class LineSetter(MeasuredText text)
+/// <param name="expansion">The share by which glyphs of justified lines give way.</param>
+internal sealed class LineSetter(MeasuredText text, double expansion)
 {
     private const double LinkAscent = 0.78, LinkDescent = 0.24, BoxHeight = 0.66, BoxBearing = 0.05, BoxLine = 0.5;
 
     /// <summary>A line that would need wider spaces than this (over natural ones) is better left ragged.</summary>
     private const double WidestStretch = 3;
+
+    /// <summary>Kerning that a break divides can make a line a trace wider than was reckoned; its spaces make up for that, down to this share.</summary>
+    private const double LeastSpace = 0.65;
+
+    private const int ScaleDigits = 3;
 
     /// <param name="start">Index of the first character.</param>
     /// <param name="end">Where the line ends.</param>
@@ -22,13 +28,26 @@ internal sealed class LineSetter(MeasuredText text)
         var natural = pieces.Sum(p => p.Width);
         var spaceWidth = pieces.Sum(p => p.Spaces);
         var missing = width - natural;
-        // Every word space changes in proportion to its own width, so that the narrower ones of a smaller face do not vanish.
-        var change = spaceWidth > 0 && (justify || missing < 0) ? Math.Max(missing / spaceWidth, -LineFit.Shrink) : 0;
-        if (change > WidestStretch) change = 0;
-        var placed = Place(pieces, change);
+        // The last line of a justified paragraph may be a little too wide as well.
+        var gives = justify || missing < 0 && expansion > 0;
+        var ratio = gives ? LineFit.RatioOf(missing, spaceWidth, (natural - spaceWidth) * expansion) : 0;
+        var (change, scale) = gives ? Justified(ratio, missing, spaceWidth, natural - spaceWidth) : (Shrunk(missing, spaceWidth), 1);
+        var placed = Place(pieces, change, scale);
         var footnotes = pieces.Select(p => p.Format.Footnote).Where(n => n > 0).Distinct().ToImmutableArray();
-        return new SetLine(placed, Links(placed, pieces), natural + change * spaceWidth, footnotes, 1 + change);
+        return new SetLine(placed, Links(placed, pieces), natural + change * spaceWidth + (scale - 1) * (natural - spaceWidth), footnotes, justify ? 1 + LineFit.SpaceChange(ratio) : null);
     }
+
+    /// <summary>Change of the word spaces, as a share of their width, and scale of the glyphs. Every space changes in proportion to its own width, so that the narrower ones of a smaller face do not vanish.</summary>
+    private (double Change, double Scale) Justified(double ratio, double missing, double spaces, double glyphs)
+    {
+        if (LineFit.SpaceChange(ratio) > WidestStretch || spaces == 0 && missing >= 0) return (0, 1);
+        // Rounded as it is written; the spaces make up for it.
+        var scale = Math.Round(LineFit.GlyphScale(ratio, expansion), ScaleDigits);
+        return (spaces == 0 ? 0 : Math.Max(LeastSpace - 1, (missing - (scale - 1) * glyphs) / spaces), scale);
+    }
+
+    /// <summary>Lines that are not justified give way only where they are too wide.</summary>
+    private static double Shrunk(double missing, double spaceWidth) => missing < 0 && spaceWidth > 0 ? Math.Max(missing / spaceWidth, -LineFit.Shrink) : 0;
 
     /// <param name="Width">Points, without a blank at the end.</param>
     /// <param name="Spaces">Sum of the word spaces in it.</param>
@@ -64,7 +83,7 @@ internal sealed class LineSetter(MeasuredText text)
         return new Piece(format, run, characters, width, spaces, false);
     }
 
-    private static ImmutableArray<PageItem> Place(List<Piece> pieces, double change)
+    private static ImmutableArray<PageItem> Place(List<Piece> pieces, double change, double scale)
     {
         var items = ImmutableArray.CreateBuilder<PageItem>(pieces.Count);
         var x = 0.0;
@@ -72,15 +91,19 @@ internal sealed class LineSetter(MeasuredText text)
         {
             var format = piece.Format;
             var count = WordSpaces.In(piece.Characters);
-            var stretch = count > 0 ? piece.Spaces * change / count : 0;
+            // The scale applies to the blanks as well; what it adds to them is taken off again.
+            var stretch = count > 0 ? piece.Spaces * (change - (scale - 1)) / count : 0;
             items.Add(format.Missing
                 ? MissingBox(piece, x)
                 : format.Sign is { } sign
                 ? DrawnSigns.Shape(sign, x, format)
                 : new PageItem.Glyphs(
                     x, -format.Rise, format.Font, format.Size, format.Color, piece.Run, stretch, format.Content, piece.IsHyphen ? "\u00AD" : null,
-                    format.Address));
-            x += piece.Width + stretch * count;
+                    format.Address)
+                {
+                    Scale = scale,
+                });
+            x += piece.Width * (format.Missing ? 1 : scale) + stretch * count;
         }
 
         return items.MoveToImmutable();

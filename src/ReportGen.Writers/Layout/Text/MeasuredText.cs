@@ -13,6 +13,7 @@ internal sealed class MeasuredText
     private readonly double[] _space;
     private readonly int[] _starts;
     private readonly FontSet _fonts;
+    private readonly List<(int Start, int End)> _ligatures = [];
 
     public MeasuredText(ImmutableArray<TextSpan> spans, FontSet fonts)
     {
@@ -62,6 +63,23 @@ internal sealed class MeasuredText
         return FaceOf(format).Measure("-", format.Size);
     }
 
+    /// <summary>
+    /// A ligature that a hyphen divides is set as two parts: how much wider each is than its share of the ligature. Zero for other places.
+    /// </summary>
+    public (double Before, double After) DividedAt(int index)
+    {
+        foreach (var (start, end) in _ligatures)
+        {
+            if (end <= index) continue;
+            if (start >= index) break;
+            var format = Spans[SpanAt(start)].Format;
+            double WidthOf(int from, int to) => FaceOf(format).Shape(Text[from..to], format.Features).WidthAt(format.Size);
+            return (WidthOf(start, index) - (_x[index] - _x[start]), WidthOf(index, end) - (_x[end] - _x[index]));
+        }
+
+        return (0, 0);
+    }
+
     private void Measure(TextSpan span, int offset)
     {
         if (span.Format.FixedWidth is { } ems) MeasureFixed(span, offset, ems);
@@ -91,6 +109,7 @@ internal sealed class MeasuredText
             {
                 var end = glyph + 1 < run.Count ? run.Clusters[glyph + 1] : span.Text.Length;
                 width = run.Advances[glyph] * scale / (end - run.Clusters[glyph]);
+                if (i == run.Clusters[glyph] && end > i + 1) _ligatures.Add((offset + i, offset + end));
             }
 
             _x[offset + i + 1] = _x[offset + i] + width;

@@ -15,7 +15,7 @@ internal sealed class ParagraphBreaks
 
     public IReadOnlyList<ParagraphBreak> Places => _places;
 
-    public IReadOnlyList<BreakCandidate> Candidates => _candidates;
+    public List<BreakCandidate> Candidates => _candidates;
 
     /// <param name="hyphenator">Null for text that is not hyphenated.</param>
     public static ParagraphBreaks Of(MeasuredText text, double width, Hyphenator? hyphenator)
@@ -71,8 +71,9 @@ internal sealed class ParagraphBreaks
     private void AddCandidate(ParagraphBreak place, double hyphenWidth, double penalty, bool hyphenated, bool forced)
     {
         _places.Add(place);
+        var (before, after) = place.DrawsHyphen ? _text.DividedAt(place.End) : (0, 0);
         _candidates.Add(new BreakCandidate(
-            _text.X(place.End) + hyphenWidth, _text.Space(place.End), _text.X(place.Next), _text.Space(place.Next), penalty, hyphenated, forced));
+            _text.X(place.End) + before + hyphenWidth, _text.Space(place.End), _text.X(place.Next) - after, _text.Space(place.Next), penalty, hyphenated, forced));
     }
 
     /// <summary>Places for hyphens with what they cost: more in a compound that has a hyphen already.</summary>

@@ -16,9 +16,9 @@ internal static class ParagraphSetter
         var measured = new MeasuredText(text.Spans, fonts);
         var justify = alignment == TextAlignment.Justified;
         var breaks = ParagraphBreaks.Of(measured, width - indent, hyphenator);
-        var candidates = CollectionsMarshal.AsSpan(Indented(breaks.Candidates, indent));
-        var chosen = justify ? LineBreaker.Break(candidates, width) : RaggedLineBreaker.Break(candidates, width);
-        var setter = new LineSetter(measured);
+        var candidates = CollectionsMarshal.AsSpan(breaks.Candidates);
+        var (chosen, expansion) = justify ? LineBreaker.Break(candidates, width, indent) : new LineBreaks(RaggedLineBreaker.Break(candidates, width, indent), 0);
+        var setter = new LineSetter(measured, expansion);
         var lines = ImmutableArray.CreateBuilder<SetLine>(chosen.Length);
         var start = 0;
         for (var i = 0; i < chosen.Length; i++)
@@ -67,10 +67,6 @@ internal static class ParagraphSetter
         Items = [.. line.Items.Select(i => i.Moved(dx, 0))],
         Links = [.. line.Links.Select(l => l with { Area = l.Area.Moved(dx, 0) })],
     };
-
-    /// <summary>An indent is material at the start of the first line.</summary>
-    private static List<BreakCandidate> Indented(IReadOnlyList<BreakCandidate> candidates, double indent) =>
-        [.. candidates.Select(c => c with { End = c.End + indent, Start = c.Start + indent })];
 
     private static double Offset(double line, double width, TextAlignment alignment) => alignment switch
     {

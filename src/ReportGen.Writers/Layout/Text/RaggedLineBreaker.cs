@@ -8,13 +8,13 @@ internal static class RaggedLineBreaker
     private const double Slack = 1e-6;
 
     /// <inheritdoc cref="LineBreaker.Break"/>
-    public static ImmutableArray<int> Break(ReadOnlySpan<BreakCandidate> candidates, double width)
+    public static ImmutableArray<int> Break(ReadOnlySpan<BreakCandidate> candidates, double width, double indent = 0)
     {
         var chosen = ImmutableArray.CreateBuilder<int>();
         var start = 0.0;
         for (var i = 0; i < candidates.Length;)
         {
-            i = EndOfLine(candidates, i, start, width);
+            i = EndOfLine(candidates, i, start, chosen.Count == 0 ? width - indent : width);
             chosen.Add(i);
             start = candidates[i].Start;
             i++;

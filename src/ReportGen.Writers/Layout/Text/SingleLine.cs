@@ -9,7 +9,7 @@ internal static class SingleLine
     {
         var text = new MeasuredText(spans, fonts);
         var end = new ParagraphBreak(text.Text.Length, text.Text.Length, false);
-        return new LineSetter(text).Set(0, end, double.PositiveInfinity, false, true);
+        return new LineSetter(text, 0).Set(0, end, double.PositiveInfinity, false, true);
     }
 
     public static SetLine Set(string text, TextFormat format, LayoutContext context) =>

@@ -13,12 +13,14 @@ public class LineBreakerTests
         {
             var candidates = Paragraph(random, 4 + random.Next(5));
             var width = 25 + random.Next(40);
-            var chosen = LineBreaker.Break(candidates, width);
-            var best = BestOfAll(candidates, width);
+            var indent = random.Next(3) * 6;
+            var (chosen, expansion) = LineBreaker.Break(candidates, width, indent);
+            var best = BestOfAll(candidates, width, indent);
             if (best is null) continue;
 
             stretched++;
-            Cost(candidates, chosen, width)!.Value.ShouldBe(best.Value, 1e-6, $"paragraph {i} at {width}");
+            expansion.ShouldBe(best.Value.Expansion, $"paragraph {i} at {width}");
+            Cost(candidates, chosen, width, indent, expansion)!.Value.ShouldBe(best.Value.Cost, 1e-4, $"paragraph {i} at {width}");
         }
 
         stretched.ShouldBeGreaterThan(100);
@@ -36,7 +38,7 @@ public class LineBreakerTests
             candidates.Add(new BreakCandidate(start + 30, word * 3, start + 33, word * 3 + 3, 0, false, word == 7));
         }
 
-        var chosen = LineBreaker.Break(candidates.ToArray(), 48);
+        var chosen = LineBreaker.Break(candidates.ToArray(), 48).Places;
 
         var longest = 0;
         var row = 0;
@@ -57,7 +59,7 @@ public class LineBreakerTests
             new(20, 0, 23, 3, 0, false, false), new(123, 3, 126, 6, 0, false, false), new(146, 6, 149, 9, 0, false, true),
         ];
 
-        LineBreaker.Break(candidates, 50).ShouldBe([0, 1, 2]);
+        LineBreaker.Break(candidates, 50).Places.ShouldBe([0, 1, 2]);
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public class LineBreakerTests
     {
         var candidates = Enumerable.Range(1, 9).Select(i => new BreakCandidate(i * 40, 0, i * 40, 0, 50, i < 9, i == 9)).ToArray();
 
-        LineBreaker.Break(candidates, 50).ShouldBe(Enumerable.Range(0, 9));
+        LineBreaker.Break(candidates, 50).Places.ShouldBe(Enumerable.Range(0, 9));
     }
 
     [Fact]
@@ -76,7 +78,7 @@ public class LineBreakerTests
             new(20, 0, 20, 0, 0, false, true), new(40, 0, 43, 3, 0, false, false), new(60, 3, 60, 3, 0, false, true),
         ];
 
-        LineBreaker.Break(candidates, 100).ShouldBe([0, 2]);
+        LineBreaker.Break(candidates, 100).Places.ShouldBe([0, 2]);
     }
 
     private static BreakCandidate[] Paragraph(Random random, int words)
@@ -98,37 +100,40 @@ public class LineBreakerTests
     }
 
     /// <summary>The least cost of all 2^n choices within the tightest tolerance that has any, reckoned without the breaker's search.</summary>
-    private static double? BestOfAll(BreakCandidate[] candidates, double width)
+    private static (double Cost, double Expansion)? BestOfAll(BreakCandidate[] candidates, double width, double indent)
     {
-        foreach (var tolerance in new[] { 1.0, 1.4, 2.0, double.PositiveInfinity })
+        foreach (var (tolerance, expansion) in new[] { (1.0, 0.02), (1.0, 0.03), (2.0, 0.03), (double.PositiveInfinity, 0.03) })
         {
             double? best = null;
             for (var mask = 0; mask < 1 << (candidates.Length - 1); mask++)
             {
                 var bits = mask;
                 var chosen = Enumerable.Range(0, candidates.Length - 1).Where(c => (bits >> c & 1) == 1).Append(candidates.Length - 1).ToList();
-                if (Cost(candidates, chosen, width, tolerance) is { } cost && (best is null || cost < best)) best = cost;
+                if (Cost(candidates, chosen, width, indent, expansion, tolerance) is { } cost && (best is null || cost < best)) best = cost;
             }
 
-            if (best is not null) return best;
+            if (best is { } found) return (found, expansion);
         }
 
         return null;
     }
 
     /// <summary>Demerits after Knuth and Plass as TeX has them; null where a line is out of tolerance or a third hyphen follows two.</summary>
-    private static double? Cost(BreakCandidate[] candidates, IReadOnlyList<int> chosen, double width, double tolerance = double.PositiveInfinity)
+    private static double? Cost(BreakCandidate[] candidates, IReadOnlyList<int> chosen, double width, double indent, double expansion, double tolerance = double.PositiveInfinity)
     {
         double total = 0, start = 0, startSpace = 0;
         var (hyphens, fitness) = (0, 1);
         foreach (var place in chosen)
         {
             var end = candidates[place];
-            var (missing, space) = (width - (end.End - start), end.EndSpace - startSpace);
-            var ratio = missing >= 0 && end.Forced ? 0 : missing == 0 ? 0 : space == 0 ? missing * 1e9 : missing / (space * (missing > 0 ? 0.5 : 0.25));
+            var (natural, space) = (end.End - start, end.EndSpace - startSpace);
+            var missing = width - (place == chosen[0] ? indent : 0) - natural;
+            var (spaces, glyphs) = (space * (missing > 0 ? 0.5 : 0.25), (natural - space) * expansion);
+            var ratio = missing >= 0 && end.Forced || missing == 0 ? 0 : missing > spaces + glyphs ? (missing - glyphs) / spaces : missing / (spaces + glyphs);
             if (ratio < -1 - 1e-6 || ratio > tolerance) return null;
             var bad = Math.Min(10000, 100 * Math.Pow(Math.Abs(ratio), 3));
             total += (10 + bad) * (10 + bad) + end.Penalty * end.Penalty;
+            if (ratio > 1) total += 1e6 * Math.Min(ratio, 20);
             var kind = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
             if (Math.Abs(kind - fitness) > 1) total += 10000;
             if (end.Hyphenated && hyphens > 0) total += 10000;

@@ -15,7 +15,8 @@ internal static class PageText
     ];
 
     /// <summary>All text in the order of the structure tree; hyphens drawn at line ends are left out.</summary>
-    public static string InStructureOrder(PagedDocument document)
+    /// <param name="drawn">Whether what has an alternative text, figures and formulas, is read as well.</param>
+    public static string InStructureOrder(PagedDocument document, bool drawn = true)
     {
         var byContent = document.Pages.SelectMany(p => p.Items).Where(i => i.Content >= 0).ToLookup(i => i.Content);
         var text = new StringBuilder();
@@ -26,7 +27,7 @@ internal static class PageText
         {
             if (node is StructureNode.Content content)
                 foreach (var item in byContent[content.Id]) text.Append(item is PageItem.Glyphs { ActualText: null } g ? g.Run.Text : "");
-            if (node is not StructureNode.Element element) return;
+            if (node is not StructureNode.Element element || !drawn && element.AlternativeText is not null) return;
             text.Append(element.ActualText);
             foreach (var child in element.Children) Append(child);
             if (element.Role is not (StructureRole.Link or StructureRole.Reference)) text.Append('\n');

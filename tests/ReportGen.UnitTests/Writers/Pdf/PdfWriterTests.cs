@@ -154,5 +154,5 @@ public class PdfWriterTests
         result.Diagnostics.Single().Message.ShouldBe("There is no font to set the pages in.");
     }
 
-    private static byte[] Write(Manuscript manuscript) => PdfWriter.Write(manuscript, s_templates, PageFixture.A4, "ReportGen 0.1.0", []).Value!;
+    private static byte[] Write(Manuscript manuscript) => PdfWriter.Write(manuscript, s_templates, PageFixture.A4, "ReportGen 0.1.0", []).Value!.Bytes;
 }

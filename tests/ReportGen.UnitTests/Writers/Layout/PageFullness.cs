@@ -1,0 +1,50 @@
+using System.Globalization;
+using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
+using ReportGen.Typography.LineBreaking;
+using ReportGen.Writers.Layout;
+using ReportGen.Writers.Layout.Blocks;
+using ReportGen.Writers.Layout.Pages;
+
+namespace ReportGen.UnitTests.Writers.Layout;
+
+/// <summary>Whether columns end at their foot. Gives those that do not, in words.</summary>
+internal static class PageFullness
+{
+    private const double Tolerance = 0.05;
+
+    /// <summary>Text of fewer lines beside floats is not set.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>Every column but those of the last page is full to within a line, unless what comes next must not be divided and has no room, or floats leave too little of it.</summary>
+    public static IReadOnlyList<string> Check(Manuscript manuscript, PageStyle style)
+    {
+        var (flow, pages) = Paginate(manuscript, style);
+        var faults = new List<string>();
+        for (var p = 0; p < pages.Count - 1; p++)
+            foreach (var column in pages[p].Parts.Where(c => c.End is not null && pages[p].Geometry.Width < pages[p].Geometry.Height))
+                if (Lacks(column, flow, style))
+                    faults.Add(string.Create(CultureInfo.InvariantCulture, $"page {p + 1}: the column at {column.X:0} lacks {column.Missing / style.Body.Leading:0.0} lines"));
+        return faults;
+    }
+
+    public static (Flow Flow, IReadOnlyList<FilledPage> Pages) Paginate(Manuscript manuscript, PageStyle style)
+    {
+        var context = new LayoutContext(style, PageFixture.Figures, PageFixture.Fonts, Hyphenator.ForLanguage("en-US"));
+        var galley = new DocumentSetter(manuscript, new BlockLayout(context, PageGeometry.FloatsOf(style)), context).Set(manuscript);
+        var flow = new Flow(galley);
+        return (flow, new Paginator(flow, style).Fill(galley.Header, flow.HeaderNotes));
+    }
+
+    private static bool Lacks(FilledColumn column, Flow flow, PageStyle style)
+    {
+        var (missing, line, end) = (column.Missing, style.Body.Leading, column.End!.Value);
+        if (missing <= line + Tolerance || end == flow.Slabs.Length || end == flow.References) return false;
+        if (column.HasFloats && missing < FewestLines * line) return false;
+        var next = flow.Slabs[end..flow.EndOfChunk(end)];
+        var gap = Math.Max(end > 0 ? SlabStack.Gap(flow.Slabs[end - 1], next[0]) : 0, column.HasFloats ? style.FloatGap : 0);
+        return missing >= gap + SlabStack.HeightOf(next) + NoteRoom(flow.NotesOf(end, flow.EndOfChunk(end))) + Tolerance;
+    }
+
+    private static double NoteRoom(IReadOnlyList<Slab> notes) => notes.Count == 0 ? 0 : 14 + notes.Sum(n => n.Height);
+}
