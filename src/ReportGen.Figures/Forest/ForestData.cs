@@ -78,11 +78,11 @@ internal sealed class ForestData
         yield return Measure("heterogeneity, I²", heterogeneity.I2);
         if (!summary.IsSubgroup && _content.Scale.Null is not null) yield return Measure("overall effect, p", pooled.Transformed.PValue);
 
-        ImmutableArray<DrawingCell> Measure(string name, Quantity value) => [new($"{label}: {name}"), .. blank, Empty, Cell(value)];
+        ImmutableArray<DrawingCell> Measure(string name, Quantity value) => [new($"{label}: {name}"), .. blank, Cell(value)];
     }
 
     private IEnumerable<ImmutableArray<DrawingCell>> Between() => _content.Between is { } test
-        ? [[new("Test for subgroup differences: p"), .. _arms.Select(_ => Empty), Empty, Cell(test.PValue)]]
+        ? [[new("Test for subgroup differences: p"), .. _arms.Select(_ => Empty), Cell(test.PValue)]]
         : [];
 
     private ImmutableArray<DrawingCell> Prefixed(string heading, ImmutableArray<DrawingCell> row) => HasSections ? [new(heading), .. row] : row;

@@ -42,7 +42,7 @@ internal sealed record ArmPartWidths(string Name, ImmutableArray<ArmPartWidths.P
             ? 0
             : canvas.Text.Width("/", canvas.Size, bold: true) + Widest(a => part.Second(a) is { } q ? [TextPiece.Of(q)] : []);
         var title = new TextPiece(part.Head, Bold: true);
-        var whole = Math.Min(canvas.Text.Width(title, canvas.Size), canvas.Size * ShortHead);
+        var whole = canvas.Narrow ? 0 : Math.Min(canvas.Text.Width(title, canvas.Size), canvas.Size * ShortHead);
         var head = Math.Max(Math.Min(canvas.Text.Narrowest(title, canvas.Size), canvas.Size * WidestHead), whole);
         var width = Math.Max(first + second, head);
 

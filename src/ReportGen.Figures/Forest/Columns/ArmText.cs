@@ -19,5 +19,14 @@ internal static class ArmText
         return [.. pieces];
     }
 
+    /// <summary>What such texts are: "events/total".</summary>
+    public static string Head(ForestContent content)
+    {
+        ImmutableArray<StudyArm> arms = [.. content.Studies.SelectMany(s => s.Arms)];
+        if (arms.Any(a => a.Events is not null))
+            return content.Groups.Length == 1 && content is { Event: { } what, Unit: { } unit } ? $"{what.Many}/{unit.Many}" : arms.Any(a => a.PersonTime is not null) ? "events/time" : "events/total";
+        return arms.Any(a => a.Mean is not null) ? "mean (SD), n" : "n";
+    }
+
     private static TextPiece Muted(Quantity quantity) => TextPiece.Of(quantity, Ink.Muted);
 }

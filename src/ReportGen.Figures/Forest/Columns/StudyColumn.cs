@@ -14,11 +14,20 @@ internal sealed class StudyColumn(Canvas canvas, ForestContent content, double s
 
     private double Pitch => BiasColumn.PitchOf(_symbols);
 
-    public override double HeadHeight => HeadText.Height;
+    public override double HeadHeight => HeadText.Height + (ArmsHead?.Height ?? 0);
 
     private TextBlock HeadText => Canvas.Text.Break(new TextPiece(content.RowsHead, Bold: true), Canvas.Size, Width);
 
-    public override void Head(double bottom) => Canvas.Write(HeadText, Start, bottom - HeadText.Height);
+    // Says what the lines below the names are.
+    private TextBlock? ArmsHead => stacking == ForestStacking.All && content.HasArms
+        ? Canvas.Text.Break(new TextPiece(ArmText.Head(content), Ink: Ink.Muted), Canvas.SmallSize, Width)
+        : null;
+
+    public override void Head(double bottom)
+    {
+        Canvas.Write(HeadText, Start, bottom - HeadHeight);
+        if (ArmsHead is { } arms) Canvas.Write(arms, Start, bottom - arms.Height);
+    }
 
     public override double Height(ForestStudy study) => Name(study).Height + Below(study.Arms) + (HasSigns(study) ? SignsHeight : 0);
 
