@@ -95,6 +95,19 @@
     });
   };
 
+  /** Shows the rows of a long table that were held back, some in each frame, and then goes where the address points. */
+  const reveal = (table) => {
+    const rest = [...table.tBodies].flatMap((body) => [...body.rows].slice(slice));
+    for (const row of rest) row.hidden = true;
+    table.classList.add("shown");
+    const next = () => {
+      for (const row of rest.splice(0, slice)) row.hidden = false;
+      if (rest.length) requestAnimationFrame(next);
+      else if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(next));
+  };
+
   const makeFilter = (filter) => {
     const table = document.getElementById(filter.dataset.filter).querySelector("table");
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.querySelector('[scope="rowgroup"]')).map((row) => ({ row, text: row.textContent.toLowerCase() }));
@@ -111,5 +124,6 @@
   };
 
   for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
+  for (const table of document.querySelectorAll("table.many")) reveal(table);
   for (const filter of document.querySelectorAll(".filter[data-filter]")) makeFilter(filter);
 })();

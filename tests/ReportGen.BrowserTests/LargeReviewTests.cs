@@ -24,6 +24,7 @@ public class LargeReviewTests(Site site)
             var input = visit.Page.Locator(".filter input");
             await Quick($"{page} filters", () => input.FillAsync("study 1"));
             await Quick($"{page} shows all", () => input.FillAsync(""));
+            await Assertions.Expect(visit.Page.Locator("table.sortable tbody tr:visible")).ToHaveCountAsync(600);
             await input.FillAsync("כהן");
             await Assertions.Expect(visit.Page.Locator(".filter output").First).ToHaveTextAsync("1 of 600 rows");
             (await visit.Page.Locator("table.sortable tbody tr:visible").CountAsync()).ShouldBe(1);

@@ -21,7 +21,7 @@ public sealed class PdfJsTests
             Found(pages[i]).ShouldStartWith("Document\n");
             Found(pages[i]).ShouldBe(Expected(set.Pages, set.Pages.Pages[i]), $"page {i + 1}");
             var links = pages[i].GetProperty("links").EnumerateArray().Select(l => (l.GetProperty("url").GetString() ?? "#" + l.GetProperty("dest").GetString(), l.GetProperty("contents").GetString()));
-            links.ShouldBe(set.Pages.Pages[i].Links.Select(l => (l.Target is LinkTarget.Web web ? web.Url : "#" + ((LinkTarget.Inside)l.Target).Name, (string?)l.Description)), $"page {i + 1}");
+            links.ShouldBe(set.Pages.Pages[i].Links.Select(l => (l.Target is LinkTarget.Web web ? new Uri(web.Url).AbsoluteUri : "#" + ((LinkTarget.Inside)l.Target).Name, (string?)l.Description)), $"page {i + 1}");
         }
     }
 
@@ -62,25 +62,32 @@ public sealed class PdfJsTests
     private static string Expected(PagedDocument document, Page page)
     {
         var byContent = page.Items.Where(i => i.Content >= 0).ToLookup(i => i.Content);
-        var links = page.Links.Select(l => l.Content).ToHashSet();
         var text = new StringBuilder();
         Append(document.Structure, 0);
         return text.ToString();
 
-        bool Append(StructureNode node, int depth)
+        bool Append(StructureNode.Element element, int depth)
         {
-            if (node is StructureNode.Content content)
-            {
-                if (!byContent.Contains(content.Id)) return false;
-                Line(depth, Bare(string.Concat(byContent[content.Id].OfType<PageItem.Glyphs>().Select(g => g.ActualText ?? g.Run.Text))));
-                return true;
-            }
-
-            var element = (StructureNode.Element)node;
             var start = text.Length;
             Line(depth, element.Role.ToString());
-            var any = false;
-            foreach (var child in element.Children) any |= Append(child, depth + 1);
+            var (any, open) = (false, false);
+            foreach (var child in element.Children)
+            {
+                if (child is StructureNode.Content content)
+                {
+                    if (!byContent.Contains(content.Id)) continue;
+                    // Contents that follow one another are one line, as marks are.
+                    if (open) text.Length--;
+                    else text.Append(' ', depth + 1);
+                    text.Append(Bare(string.Concat(byContent[content.Id].OfType<PageItem.Glyphs>().Select(g => g.ActualText ?? g.Run.Text)))).Append('\n');
+                    (any, open) = (true, true);
+                }
+                else if (Append((StructureNode.Element)child, depth + 1))
+                {
+                    (any, open) = (true, false);
+                }
+            }
+
             if (!any) text.Length = start;
             return any;
         }

@@ -15,7 +15,7 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
 
         // A frame that scrolls must be reachable by keyboard, and so it needs a name.
         html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", captionId)).Line();
-        html.Open("table", ("class", "data sortable")).Line();
+        html.Open("table", ("class", TableFilterWriter.ClassOf(table.Rows.Length))).Line();
         Caption(table, captionId);
         Head(table);
         if (table.RowGroups.IsEmpty) Rows("tbody", table, null, table.Rows);

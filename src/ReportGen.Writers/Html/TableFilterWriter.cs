@@ -6,6 +6,12 @@ internal static class TableFilterWriter
     /// <summary>A table of more rows has the field.</summary>
     private const int MostRowsWithout = 15;
 
+    /// <summary>As in the style sheet.</summary>
+    private const int MostRowsAtOnce = 120;
+
+    /// <summary>The classes of a table that is sorted; one of many rows comes to the screen in parts.</summary>
+    public static string ClassOf(int rows) => rows > MostRowsAtOnce ? "data sortable many" : "data sortable";
+
     /// <param name="id">Of the element that holds the table.</param>
     public static void Write(HtmlText html, string id, int rows)
     {

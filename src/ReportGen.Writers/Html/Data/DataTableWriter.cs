@@ -48,7 +48,7 @@ internal sealed class DataTableWriter
         _html.Open("div", ("class", "float wide"), ("id", FrameId)).Line();
         TableFilterWriter.Write(_html, FrameId, _table.Rows.Length);
         _html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-label", _table.Declaration.Label)).Line();
-        _html.Open("table", ("class", "data sortable")).Element("caption", _table.Declaration.Label, ("class", "unseen")).Line();
+        _html.Open("table", ("class", TableFilterWriter.ClassOf(_table.Rows.Length))).Element("caption", _table.Declaration.Label, ("class", "unseen")).Line();
         Head();
         _html.Open("tbody").Line();
         foreach (var row in _table.Rows) Row(row);
