@@ -62,19 +62,19 @@ internal sealed class StudyColumn(Canvas canvas, ForestContent content, double s
 
     private bool HasSigns(ForestStudy study) => stacking != ForestStacking.Nothing && study.Bias is not null;
 
-    private double Below(ImmutableArray<StudyArm> arms) => stacking == ForestStacking.All && !arms.IsEmpty ? ArmsText(arms).Height : 0;
+    private double Below(ImmutableArray<StudyArm> arms) => stacking == ForestStacking.All ? arms.Sum(a => ArmLines(a).Height) : 0;
 
     private void Arms(ImmutableArray<StudyArm> arms, double top)
     {
-        if (stacking == ForestStacking.All && !arms.IsEmpty) Canvas.Write(ArmsText(arms), Start, top);
+        if (stacking != ForestStacking.All) return;
+        foreach (var lines in arms.Select(ArmLines))
+        {
+            Canvas.Write(lines, Start, top);
+            top += lines.Height;
+        }
     }
 
-    private TextBlock ArmsText(ImmutableArray<StudyArm> arms) => Canvas.Text.Break(
-        [
-            .. arms.SelectMany((arm, i) => (ImmutableArray<TextPiece>)
-            [
-                .. i > 0 ? (TextPiece[])[new("; ", Ink: Ink.Muted)] : [], .. arm.Name.Length > 0 ? (TextPiece[])[new(arm.Name + " ", Ink: Ink.Muted)] : [], .. ArmText.Of(arm),
-            ]),
-        ],
-        Canvas.SmallSize, Width);
+    // Each group begins a line of its own.
+    private TextBlock ArmLines(StudyArm arm) => Canvas.Text.Break(
+        [.. arm.Name.Length > 0 ? (TextPiece[])[new(arm.Name + " ", Ink: Ink.Muted)] : [], .. ArmText.Of(arm)], Canvas.SmallSize, Width);
 }
