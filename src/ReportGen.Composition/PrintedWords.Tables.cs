@@ -5,6 +5,7 @@ namespace ReportGen.Composition;
 /// <summary>The words of generated tables.</summary>
 public static partial class PrintedWords
 {
+    public const char Apostrophe = '\u2019';
     public const string Dash = "\u2013";
     public const string PlusMinus = "\u00A0±\u00A0";
     public const string FullStop = ".";
@@ -39,6 +40,7 @@ public static partial class PrintedWords
     public const string Corrections = "Corrections";
     public const string TrimFill = "Trim and fill";
     public const string PetPeese = "PET-PEESE";
+    public const string MissingStudy = " study filled in";
     public const string MissingStudies = " studies filled in";
     public const string Uncorrected = "Uncorrected";
 
@@ -61,6 +63,27 @@ public static partial class PrintedWords
     }
 
     public static string Between(string subgroups) => $"Test between the subgroups of {subgroups}: ";
+
+    /// <summary>An estimator of τ² by its full name, with the short one in parentheses.</summary>
+    public static string Estimator(string name) => name switch
+    {
+        "EE" => "Equal effects (EE)",
+        "DL" => "DerSimonian-Laird (DL)",
+        "DLIT" => "DerSimonian-Laird, iterated (DLIT)",
+        "HE" => "Hedges (HE)",
+        "HS" => "Hunter-Schmidt (HS)",
+        "HSk" => "Hunter-Schmidt, small samples (HSk)",
+        "SJ" => "Sidik-Jonkman (SJ)",
+        "SJIT" => "Sidik-Jonkman, iterated (SJIT)",
+        "ML" => "Maximum likelihood (ML)",
+        "REML" => "Restricted maximum likelihood (REML)",
+        "EB" => "Empirical Bayes (EB)",
+        "PM" => "Paule-Mandel (PM)",
+        "PMM" => "Paule-Mandel, median-unbiased (PMM)",
+        "GENQ" => "Generalized Q (GENQ)",
+        "GENQM" => "Generalized Q, median-unbiased (GENQM)",
+        _ => name,
+    };
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

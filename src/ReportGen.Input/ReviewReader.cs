@@ -17,6 +17,7 @@ public sealed class ReviewReader
 {
     private const string Declaration = "review.yml";
     private const string ReferencesFile = "references.json";
+    private const string WordingFolder = "templates";
     private readonly DiagnosticBag _diagnostics = new();
     private readonly FolderReader _folder;
 
@@ -59,8 +60,15 @@ public sealed class ReviewReader
     private ManuscriptSources ReadProse(ReviewDeclaration declaration)
     {
         var sections = declaration.Sections.Select(Prose).OfType<SourceText>().ToImmutableArray();
-        return new ManuscriptSources(Prose(declaration.Abstract) ?? new SourceText("", ""), sections);
+        return new ManuscriptSources(Prose(declaration.Abstract) ?? new SourceText("", ""), sections) { Wordings = Wordings() };
     }
+
+    // A review may word what templates/ words for all: by a file of the same path in a folder of its own.
+    private ImmutableSortedDictionary<string, SourceText> Wordings() => _folder.Files(WordingFolder)
+        .Where(f => f.EndsWith(".md", StringComparison.Ordinal))
+        .Select(f => (Path: f[(WordingFolder.Length + 1)..], Text: _folder.Text(f)))
+        .Where(f => f.Text is not null)
+        .ToImmutableSortedDictionary(f => f.Path, f => f.Text!, StringComparer.Ordinal);
 
     private SourceText? Prose(Sourced<string> path) => path.Value.Length == 0 ? null : _folder.Text(path.Value, path.Span);
 

@@ -16,8 +16,8 @@ internal static class SensitivityTable
         return TableContent.OfGroups(
             columns,
             [
-                (CellText.Words(PrintedWords.DeclaredAnalyses), [.. outcome.Pooled.Select(Row)]),
-                (CellText.Words(PrintedWords.Estimators), [.. sensitivity.SelectMany(s => s.Estimators).Select(v => Row(v, v.Name))]),
+                (CellText.Words(PrintedWords.DeclaredAnalyses), [.. outcome.Pooled.Select(p => Row(p, outcome.Scale))]),
+                (CellText.Words(PrintedWords.Estimators), [.. sensitivity.SelectMany(s => s.Estimators).Select(v => Row(v, PrintedWords.Estimator(v.Name)))]),
                 (CellText.Words(PrintedWords.LeavingOut), [.. sensitivity.SelectMany(s => s.LeaveOneOut).Select(v => Row(v, v.Name))]),
             ]) with
         {
@@ -25,8 +25,9 @@ internal static class SensitivityTable
         };
     }
 
-    private static TableRow Row(PooledFindings pooled) => CellText.Row(
-        CellText.Of(pooled.Method), CellText.Of(pooled.StudyCount), CellText.WithInterval(pooled.Estimate, pooled.Interval), CellText.Of(pooled.Prediction),
+    // A model that estimates another measure than the table is of says so.
+    private static TableRow Row(PooledFindings pooled, EffectScale scale) => CellText.Row(
+        pooled.Scale.Measure == scale.Measure ? CellText.Of(pooled.Method) : [.. CellText.Of(pooled.Method), new Inline.Text($", {pooled.Scale.Label}")], CellText.Of(pooled.StudyCount), CellText.WithInterval(pooled.Estimate, pooled.Interval), CellText.Of(pooled.Prediction),
         CellText.Of(pooled.Heterogeneity.Tau2), CellText.Of(pooled.Heterogeneity.I2));
 
     private static TableRow Row(PooledVariant variant, string name) => CellText.Row(

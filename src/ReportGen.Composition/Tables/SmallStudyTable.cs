@@ -25,7 +25,7 @@ internal static class SmallStudyTable
     }
 
     private static TableRow Row(FunnelTestFindings test) => CellText.Row(
-        CellText.Words(test.Test.Name),
+        CellText.Words(test.Test.Name.Replace('\'', PrintedWords.Apostrophe)),
         test.Test.Statistic.Number is null
             ? CellText.Of(test.Test.Statistic)
             : [.. CellText.Of(test.Test.Statistic), .. test.Test.DegreesOfFreedom.Number is null ? [] : (ImmutableArray<Inline>)[new Inline.Text(PrintedWords.Df), .. CellText.Of(test.Test.DegreesOfFreedom)]],
@@ -35,9 +35,9 @@ internal static class SmallStudyTable
     private static IEnumerable<TableRow> Corrections(SmallStudyFindings small)
     {
         if (small.TrimFill is { } fill)
-            yield return CellText.Row(CellText.Words(PrintedWords.TrimFill), [.. CellText.Of(fill.Missing), .. fill.Missing.Number is null ? [] : CellText.Words(PrintedWords.MissingStudies)], [], CellText.WithInterval(fill.Estimate, fill.Interval));
+            yield return CellText.Row(CellText.Words(PrintedWords.TrimFill), [.. CellText.Of(fill.Missing), .. fill.Missing.Number is { } missing ? CellText.Words(missing == 1 ? PrintedWords.MissingStudy : PrintedWords.MissingStudies) : []], [], CellText.WithInterval(fill.Estimate, fill.Interval));
         if (small.PetPeese is { } pet)
             yield return CellText.Row(CellText.Words(PrintedWords.PetPeese), CellText.Of(pet.Model), pet.PValue.Number is null ? [] : CellText.Of(pet.PValue), CellText.WithInterval(pet.Estimate, pet.Interval));
-        foreach (var number in small.FailSafe) yield return CellText.Row(CellText.Words(number.Label), CellText.Of(number), [], []);
+        foreach (var number in small.FailSafe) yield return CellText.Row(CellText.Words(PrintedWords.Capital(number.Label[(number.Label.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim())), CellText.Of(number), [], []);
     }
 }

@@ -25,7 +25,7 @@ public sealed class TemplateRenderer
     {
         _scope = new TemplateScope(review, findings);
         _functions = new FunctionTable(new BlockFunctions(templates, review), new LanguageFunctions(review.Settings.Language));
-        _library = new IncludeLibrary(templates);
+        _library = new IncludeLibrary(templates, review.Manuscript.Wordings);
     }
 
     /// <summary>Renders a file. With errors in <paramref name="diagnostics"/> the text lacks what they are about; the same error enters a bag once.</summary>

@@ -47,7 +47,7 @@ internal static class CertaintyRating
                 diagnostics.Add(AnalysisDiagnostics.RatedUp(author.Span, domain.Label, author.Text));
         }
 
-        return Findings(body, scheme, domains.ToImmutable(), [.. new[] { atRisk, observed, size }.OfType<Quantity>()], AbsoluteRisks.Of(body, observed));
+        return Findings(body, scheme, domains.ToImmutable(), [.. new[] { atRisk, observed, size }.OfType<Quantity>(), .. EffectSizeRule.Limits(body)], AbsoluteRisks.Of(body, observed));
     }
 
     private static CertaintyFindings Findings(

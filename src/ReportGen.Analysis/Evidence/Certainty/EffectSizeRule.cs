@@ -48,6 +48,18 @@ internal static class EffectSizeRule
     public static ImmutableArray<DerivationInput> Settings(EvidenceBody body) => body.Declared.Sizes is { } s
         ? [body.Setting("sizes.little", s.Little), body.Setting("sizes.slight", s.Slight), body.Setting("sizes.large", s.Large)] : [];
 
+    /// <summary>The declared limits as quantities; none where none are declared.</summary>
+    public static IEnumerable<Quantity> Limits(EvidenceBody body)
+    {
+        if (body.Declared.Sizes is not { } s) yield break;
+        foreach (var (name, limit) in new[] { ("little", s.Little), ("slight", s.Slight), ("large", s.Large) })
+        {
+            yield return QuantityFactory.Number(
+                $"{body.Address}.limits.{name}", $"{body.Outcome.Label}: limit of a {name} effect", limit.Value, "", NumberFormat.Fixed(body.Pooled?.Scale.Decimals ?? 2),
+                EvidenceBody.Derived(new Method("declared in review.yml", []), [], [body.Setting($"sizes.{name}", limit)]));
+        }
+    }
+
     public static Quantity TextOrNone(string address, string label, string? text, Derivation derivation) => text is null
         ? new(address, label, new QuantityValue.NotAvailable(QuantityFactory.NotApplicable), "", NumberFormat.Integer, derivation)
         : QuantityFactory.Text(address, label, text, derivation);

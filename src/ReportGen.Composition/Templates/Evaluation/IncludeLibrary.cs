@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Composition.Templates.Parsing;
 using ReportGen.Composition.Templates.Syntax;
 using ReportGen.Model.Diagnostics;
@@ -6,7 +7,9 @@ using ReportGen.Model.Templates;
 namespace ReportGen.Composition.Templates.Evaluation;
 
 /// <summary>The templates that can be included, each parsed once.</summary>
-internal sealed class IncludeLibrary(TemplateSet templates)
+/// <param name="templates">Those for all reviews.</param>
+/// <param name="own">Those of the review itself, which stand before them.</param>
+internal sealed class IncludeLibrary(TemplateSet templates, ImmutableSortedDictionary<string, SourceText> own)
 {
     private readonly Dictionary<object, ParsedTemplate> _parsed = new(ReferenceEqualityComparer.Instance);
 
@@ -23,8 +26,8 @@ internal sealed class IncludeLibrary(TemplateSet templates)
             return null;
         }
 
-        if (templates.Texts.TryGetValue(normalized, out var source)) return Parse(source);
-        diagnostics.Add(TemplateDiagnostics.UnknownInclude(span, path, templates.Texts.Keys));
+        if (own.TryGetValue(normalized, out var source) || templates.Texts.TryGetValue(normalized, out source)) return Parse(source);
+        diagnostics.Add(TemplateDiagnostics.UnknownInclude(span, path, templates.Texts.Keys.Union(own.Keys)));
         return null;
     }
 

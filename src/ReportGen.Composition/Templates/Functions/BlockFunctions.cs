@@ -19,6 +19,7 @@ internal sealed class BlockFunctions(TemplateSet templates, Review review)
     public IEnumerable<TemplateFunction> All =>
     [
         new("cite", 1, 100, "one argument or more: cite \"key\"", Cite),
+        new("sources", 1, 100, "one argument or more: x | sources", Sources),
         new("figure", 1, 1, "one argument: figure \"id\"", c => Single(c, id => new TemplateMarker.Figure(id, c.Span))),
         new("table", 1, 1, "one argument: table \"id\"", c => Single(c, id => new TemplateMarker.Table(id, c.Span))),
     ];
@@ -41,6 +42,19 @@ internal sealed class BlockFunctions(TemplateSet templates, Review review)
         }
 
         return keys.Count == call.Arguments.Length ? call.Mark(new TemplateMarker.Citation(keys.ToImmutable(), call.Span)) : TemplateValue.Nothing.Value;
+    }
+
+    // The literature of the methods that gave the quantities, each key once; nothing where a method has none.
+    private static TemplateValue Sources(FunctionCall call)
+    {
+        var keys = new List<string>();
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            if (call.Arguments[i] is not TemplateValue.OfQuantity quantity) return call.Refuse(i, "a quantity", "");
+            keys.AddRange(quantity.Printed.Quantity.Derivation.Method.Literature.Where(k => !keys.Contains(k)));
+        }
+
+        return keys.Count == 0 ? new TemplateValue.Text("") : call.Mark(new TemplateMarker.Citation([.. keys], call.Span));
     }
 
     private TemplateValue Single(FunctionCall call, Func<string, TemplateMarker> marker) =>

@@ -14,12 +14,12 @@ public class CertaintyTests
         results.Value("falls.certainty.risk_of_bias.judged_by").ShouldBe("proposed by rule");
         results.Value("falls.certainty.weight_at_risk").ShouldBe("44.0%");
         results.Value("falls.certainty.indirectness").ShouldBe("not judged");
-        results.Value("falls.certainty.not_judged").ShouldBe("indirectness, dose-response gradient and opposing plausible confounding");
+        results.Value("falls.certainty.not_judged").ShouldBe("indirectness");
         results.Value("falls.certainty.publication_bias").ShouldBe("not assessed");
         results.Value("falls.certainty.differing").ShouldBe("none");
         review.Page().ShouldContain("Exercise probably reduces the risk of falling.");
         review.Page().ShouldContain("It was rated down for risk of bias (serious): studies at risk carry a quarter of the weight or more (proposed by rule).");
-        review.Page().ShouldContain("Nobody judged indirectness, dose-response gradient and opposing plausible confounding, and no rule decides these from data");
+        review.Page().ShouldContain("Nobody judged indirectness, and no rule decides it from data");
     }
 
     [Theory]
@@ -117,6 +117,39 @@ public class CertaintyTests
         exit.ShouldBe(1);
         error.ShouldContain(message);
         error.ShouldContain(more);
+    }
+
+    [Fact]
+    public void A_review_may_have_words_of_its_own()
+    {
+        using var review = new EffectReview();
+        review.Wordings["evidence/effect.md"] = "Fewer falls after {{ $1.certainty.intervention }}, with {{ $1.certainty }} certainty";
+        review.Results();
+        review.Page().ShouldContain("Fewer falls after exercise, with moderate certainty.");
+        review.Page().ShouldNotContain("probably reduces");
+    }
+
+    [Theory]
+    [InlineData("en-US", "in favor of")]
+    [InlineData("en-GB", "in favour of")]
+    public void The_language_decides_the_spelling(string language, string words)
+    {
+        using var review = new EffectReview { Language = language };
+        review.Changes.Add(("certainty:\n", """
+            pico: {intervention: exercise, population: adults}
+            evidence:
+              scheme: cebm_2009
+              table: trials
+              design_column: allocation
+              designs: {random: randomized_trial, alternate: cohort}
+              consistency_outcome: falls
+              improvement: decrease
+            certainty:
+
+            """));
+        review.Prose += "\n\n{{ include evidence.wording evidence }}\n";
+        review.Results();
+        review.Page().ShouldContain(words);
     }
 
     [Fact]

@@ -55,6 +55,9 @@ internal sealed class EffectReview : IDisposable
         {{ table "prisma" }}
         """;
 
+    /// <summary>Wordings of the review's own, by their path.</summary>
+    public Dictionary<string, string> Wordings { get; } = [];
+
     public (int ExitCode, string Out, string Error) Build(params string[] more)
     {
         var folder = _place.Data(Id);
@@ -71,6 +74,13 @@ internal sealed class EffectReview : IDisposable
         File.WriteAllText(Path.Combine(folder, "references.json"), "[]");
         File.WriteAllText(Path.Combine(folder, "manuscript", "abstract.md"), "Falls: {{ falls.pooled.estimate }}.\n");
         File.WriteAllText(Path.Combine(folder, "manuscript", "text.md"), Prose);
+        foreach (var (path, text) in Wordings)
+        {
+            var file = Path.Combine(folder, "templates", path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+
         return _place.Build(more.Length > 0 ? more : ["--formats", "html"]);
     }
 

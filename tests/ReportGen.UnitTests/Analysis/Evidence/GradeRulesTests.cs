@@ -51,6 +51,11 @@ public class GradeRulesTests
         { "large_effect", "design=observational rated_down=no effect=large", "large" },
         { "large_effect", "design=observational rated_down=no effect=smaller", "none" },
         { "dose_response", "design=observational", null },
+        { "large_effect", "kind=frequency design=observational rated_down=no", "none" },
+        { "dose_response", "kind=change design=observational", "none" },
+        { "opposing_confounding", "kind=frequency design=observational", "none" },
+        { "dose_response", "kind=effect design=randomized", "none" },
+        { "opposing_confounding", "design=randomized", "none" },
         { "opposing_confounding", "design=observational", null },
     };
 
