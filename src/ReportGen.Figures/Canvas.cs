@@ -47,6 +47,9 @@ internal sealed class Canvas(FigureText text, FigureStyle style, WidthClass widt
     public void Polygon(ImmutableArray<Point> points, Ink? fill, Stroke? stroke = null, string? address = null) =>
         _marks.Add(new Mark.Polygon([.. points.Select(p => new Point(Round(p.X), Round(p.Y)))], fill, stroke, address));
 
+    public void Polyline(ImmutableArray<Point> points, Stroke stroke, string? address = null) =>
+        _marks.Add(new Mark.Polyline([.. points.Select(p => new Point(Round(p.X), Round(p.Y)))], stroke, address));
+
     /// <summary>A line of text on its baseline.</summary>
     public void Write(TextPiece piece, double x, double baseline, double size, TextAnchor anchor = TextAnchor.Start)
     {

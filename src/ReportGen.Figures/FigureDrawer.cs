@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Figures.Bars;
+using ReportGen.Figures.Characteristics;
 using ReportGen.Figures.Flow;
-using ReportGen.Figures.Forest;
 using ReportGen.Figures.RiskOfBias;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
@@ -20,57 +20,63 @@ public sealed class FigureDrawer(TemplateSet templates)
     /// The figure drawn for each width that is asked for. A figure that is declared as not included, or whose table or outcome has no findings of the
     /// kind it shows, has no drawing and says why; an image has none either, since it is shown as it is.
     /// </summary>
-    public FigureDrawings Draw(FigureDeclaration figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths) => figure switch
+    public FigureDrawings Draw(FigureDeclaration figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths)
     {
-        FigureDeclaration.PrismaFlow flow => Flow(flow, findings, widths),
-        FigureDeclaration.Bars bars => Bars(bars, findings, widths),
-        FigureDeclaration.RiskOfBias bias => RiskOfBias(bias, findings, widths),
-        FigureDeclaration.Forest forest => Forest(forest, review, findings, widths),
-        FigureDeclaration.Image image => new FigureDrawings(image.Id, [], null),
-        FigureDeclaration.NotIncluded absent => new FigureDrawings(absent.Id, [], absent.Reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
-    };
+        var sheet = new FigureSheet(_text, templates.FigureStyle, widths);
+        var synthesis = new SynthesisFigureDrawer(sheet, review, findings);
+        return figure switch
+        {
+            FigureDeclaration.PrismaFlow flow => Flow(flow, findings, sheet),
+            FigureDeclaration.Bars bars => Bars(bars, findings, sheet),
+            FigureDeclaration.StudyBars bars => StudyBars(bars, review, findings, sheet),
+            FigureDeclaration.Timeline timeline => Timeline(timeline, review, findings, sheet),
+            FigureDeclaration.RiskOfBias bias => RiskOfBias(bias, findings, sheet),
+            FigureDeclaration.Forest forest => synthesis.Forest(forest),
+            FigureDeclaration.Funnel funnel => synthesis.Funnel(funnel),
+            FigureDeclaration.Bubble bubble => synthesis.Bubble(bubble),
+            FigureDeclaration.OfAnalysis plot => synthesis.OfAnalysis(plot),
+            FigureDeclaration.Image image => new FigureDrawings(image.Id, [], null),
+            FigureDeclaration.NotIncluded absent => new FigureDrawings(absent.Id, [], absent.Reason),
+            _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+        };
+    }
 
-    private FigureDrawings Flow(FigureDeclaration.PrismaFlow figure, ReviewFindings findings, ImmutableArray<WidthClass> widths) =>
+    private static FigureDrawings Flow(FigureDeclaration.PrismaFlow figure, ReviewFindings findings, FigureSheet sheet) =>
         findings.Flows.FirstOrDefault(f => f.TableId == figure.Table) is { } flow && FlowPlan.Of(flow).Cells.Any()
-            ? Each(figure, widths, canvas => FlowDrawer.Draw(figure, flow, canvas))
-            : Missing(figure, $"The table {figure.Table} holds no flow of records.");
+            ? sheet.Each(figure, canvas => FlowDrawer.Draw(figure, flow, canvas))
+            : FigureSheet.Missing(figure, $"The table {figure.Table} holds no flow of records.");
 
-    private FigureDrawings Bars(FigureDeclaration.Bars figure, ReviewFindings findings, ImmutableArray<WidthClass> widths)
+    private static FigureDrawings Bars(FigureDeclaration.Bars figure, ReviewFindings findings, FigureSheet sheet)
     {
         var panels = ImmutableArray.CreateBuilder<BarPanelContent>();
         foreach (var panel in figure.Panels)
         {
             if (findings.CountTables.FirstOrDefault(c => c.TableId == panel.Table) is not { } table)
-                return Missing(figure, $"The table {panel.Table} holds no counts of a total.");
+                return FigureSheet.Missing(figure, $"The table {panel.Table} holds no counts of a total.");
             panels.Add(BarPanelContent.Of(panel, table));
         }
 
         var content = panels.ToImmutable();
-        return Each(figure, widths, canvas => BarsDrawer.Draw(figure, content, canvas));
+        return sheet.Each(figure, canvas => BarsDrawer.Draw(figure, content, canvas));
     }
 
-    private FigureDrawings RiskOfBias(FigureDeclaration.RiskOfBias figure, ReviewFindings findings, ImmutableArray<WidthClass> widths)
+    private static FigureDrawings StudyBars(FigureDeclaration.StudyBars figure, Review review, ReviewFindings findings, FigureSheet sheet) =>
+        StudyBarsContent.Of(figure, review, findings) is { Rows.IsEmpty: false } content
+            ? sheet.Each(figure, canvas => StudyBarsDrawer.Draw(figure, content, canvas))
+            : FigureSheet.Missing(figure, $"The table {figure.Table} holds no such numbers.");
+
+    private static FigureDrawings Timeline(FigureDeclaration.Timeline figure, Review review, ReviewFindings findings, FigureSheet sheet) =>
+        TimelineContent.Of(figure, review, findings) is { } content
+            ? sheet.Each(figure, canvas => TimelineDrawer.Draw(figure, content, canvas))
+            : FigureSheet.Missing(figure, $"The table {figure.Table} holds no years of studies.");
+
+    private static FigureDrawings RiskOfBias(FigureDeclaration.RiskOfBias figure, ReviewFindings findings, FigureSheet sheet)
     {
         if (findings.RiskOfBias.FirstOrDefault(r => r.TableId == figure.Table) is not { } bias)
-            return Missing(figure, $"The table {figure.Table} holds no judgements of the risk of bias.");
-        if (bias.Studies.IsEmpty) return Missing(figure, "No study has been judged.");
-        return Each(figure, widths, canvas => figure.Layout == RiskOfBiasLayout.Summary
+            return FigureSheet.Missing(figure, $"The table {figure.Table} holds no judgements of the risk of bias.");
+        if (bias.Studies.IsEmpty) return FigureSheet.Missing(figure, "No study has been judged.");
+        return sheet.Each(figure, canvas => figure.Layout == RiskOfBiasLayout.Summary
             ? BiasSummaryDrawer.Draw(figure, bias, canvas)
             : TrafficLightDrawer.Draw(figure, bias, canvas));
     }
-
-    private FigureDrawings Forest(FigureDeclaration.Forest figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths)
-    {
-        if (findings.Outcomes.OfType<ProportionFindings>().FirstOrDefault(o => o.Id == figure.Outcome) is not { } outcome)
-            return Missing(figure, $"The outcome {figure.Outcome} has no proportions.");
-        if (outcome.Studies.IsEmpty) return Missing(figure, "No study reports this outcome.");
-        var content = ForestContent.Of(figure, review, outcome);
-        return Each(figure, widths, canvas => ForestDrawer.Draw(figure, content, canvas));
-    }
-
-    private FigureDrawings Each(FigureDeclaration figure, ImmutableArray<WidthClass> widths, Func<Canvas, Drawing> draw) =>
-        new(figure.Id, [.. widths.Select(w => draw(new Canvas(_text, templates.FigureStyle, w)))], null);
-
-    private static FigureDrawings Missing(FigureDeclaration figure, string reason) => new(figure.Id, [], reason);
 }

@@ -1,55 +1,43 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using ReportGen.Figures.Text;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 
 namespace ReportGen.Figures.Forest;
 
-/// <summary>What a forest plot shows: the studies in their declared order and the analyses named.</summary>
-/// <param name="Level">Confidence level of the first analysis as printed, such as "95%".</param>
+/// <summary>What a forest plot shows.</summary>
+/// <param name="Label">Of the outcome.</param>
+/// <param name="RowsHead">What the rows are: "Study", "Study left out".</param>
+/// <param name="Groups">Totals of the groups; empty where studies give their effects themselves.</param>
+/// <param name="FigureHeads">Heads of the further columns.</param>
+/// <param name="Sections">One, or one for each subgroup.</param>
+/// <param name="NotReported">The studies that do not report the numbers.</param>
+/// <param name="Summaries">Over all studies.</param>
+/// <param name="Between">The test between the subgroups; null for none.</param>
+/// <param name="Bias">The judgements beside the studies; null for none.</param>
+/// <param name="Level">Confidence level of the first summary as printed.</param>
+/// <param name="FavoursLeft">What stands left of no effect; empty for nothing.</param>
 internal sealed record ForestContent(
-    ProportionFindings Findings, ImmutableArray<ForestStudy> Studies, ImmutableArray<ForestSummary> Summaries, string Level)
+    string Label, string RowsHead, EffectScale Scale, Noun? Event, Noun? Unit, Quantity StudyCount, ImmutableArray<GroupTotals> Groups,
+    ImmutableArray<string> FigureHeads, ImmutableArray<ForestSection> Sections, Quantity NotReported, ImmutableArray<ForestSummary> Summaries,
+    TestResult? Between, RiskOfBiasFindings? Bias, string Level, string FavoursLeft, string FavoursRight, AxisRange? Range)
 {
-    /// <summary>Follows the name of a study to whose cells ½ was added.</summary>
-    public const string CorrectedMark = "†";
+    public IEnumerable<ForestStudy> Studies => Sections.SelectMany(s => s.Studies);
 
     public IEnumerable<PooledFindings> Pooled => Summaries.Select(s => s.Pooled).OfType<PooledFindings>();
 
+    /// <summary>Summaries of all kinds.</summary>
+    public IEnumerable<ForestSummary> AllSummaries => [.. Sections.Select(s => s.Summary).OfType<ForestSummary>(), .. Summaries];
+
     /// <summary>Names of the studies that do not report the numbers.</summary>
-    public ImmutableArray<string> NotReported => Findings.NotReported.Value is QuantityValue.List names ? names.Items : [];
+    public ImmutableArray<string> NotReportedNames => NotReported.Value is QuantityValue.List names ? names.Items : [];
 
-    public static ForestContent Of(FigureDeclaration.Forest figure, Review review, ProportionFindings findings)
-    {
-        var declared = review.Settings.Outcomes.OfType<OutcomeDeclaration.Proportion>().FirstOrDefault(o => o.Id == findings.Id);
-        var summaries = figure.Analyses.Select(id => Summary(id, findings, declared)).OfType<ForestSummary>().ToImmutableArray();
-        var pooled = summaries.Select(s => s.Pooled).OfType<PooledFindings>().ToList();
-        var corrected = pooled.Select(p => p.Choices.Corrected.Value).OfType<QuantityValue.List>().SelectMany(l => l.Items).ToHashSet(StringComparer.Ordinal);
-        var studies = findings.Studies.Select((study, i) =>
-            new ForestStudy(study, [.. pooled.Where(p => i < p.Weights.Length).Select(p => p.Weights[i])], corrected.Contains(study.Name)));
-        return new ForestContent(findings, [.. Ordered(studies, figure.Order)], summaries, summaries.FirstOrDefault()?.Level ?? Printed(0.95));
-    }
+    public bool HasArms => Studies.Any(s => !s.Arms.IsEmpty);
 
-    private static IEnumerable<ForestStudy> Ordered(IEnumerable<ForestStudy> studies, ForestOrder order) => order switch
-    {
-        ForestOrder.Year => studies.OrderBy(s => s.Study.Year ?? int.MaxValue).ThenBy(s => s.Study.Name, StringComparer.Ordinal)
-            .ThenBy(s => s.Study.Id, StringComparer.Ordinal),
-        ForestOrder.Estimate => studies.OrderBy(s => s.Study.Estimate.Number ?? double.MaxValue).ThenBy(s => s.Study.Id, StringComparer.Ordinal),
-        _ => studies,
-    };
+    public bool HasWeights => Studies.Any(s => s.Weights.Any(w => w.Number is not null));
 
-    private static ForestSummary? Summary(string id, ProportionFindings findings, OutcomeDeclaration.Proportion? declared)
-    {
-        if (findings.Pooled.FirstOrDefault(p => p.Id == id) is { } pooled)
-        {
-            var label = new TextPiece(ForestHead.Capitalized(pooled.Method.Printed), pooled.Method.Address, Bold: true);
-            return new ForestSummary(label, Printed(pooled.Level), null, pooled);
-        }
+    /// <summary>Totals as an arm has them, where any are known.</summary>
+    public ImmutableArray<StudyArm> Totals => Groups.All(g => g.Events is null && g.Total is null) ? [] : [.. Groups.Select(g => new StudyArm(g.Name, g.Events, g.Total))];
 
-        if (findings.Crude.FirstOrDefault(c => c.Id == id) is not { } crude) return null;
-        var crudeLevel = declared?.Crude.FirstOrDefault(c => c.Id == id)?.Level ?? 0.95;
-        return new ForestSummary(new TextPiece("Crude proportion", Bold: true), Printed(crudeLevel), crude, null);
-    }
-
-    private static string Printed(double level) => Significant.Twelve(level * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    /// <summary>What the estimates are: "Risk ratio"; of proportions "Estimate".</summary>
+    public string EffectName => Scale.Null is null && Scale.IsPercent ? "Estimate" : Text.Capital.First(Scale.Label);
 }

@@ -3,12 +3,20 @@ using ReportGen.Model.Findings;
 
 namespace ReportGen.Figures.Forest;
 
-/// <summary>A study's row.</summary>
-/// <param name="Weights">Its weight in each pooled analysis that is drawn, in their order.</param>
-/// <param name="Corrected">Whether ½ was added to its cells in one of them.</param>
-internal sealed record ForestStudy(StudyEffect Study, ImmutableArray<Quantity> Weights, bool Corrected)
+/// <summary>A row of a forest plot: a study, or a meta-analysis without one or with one more.</summary>
+/// <param name="Name">As readers know it; text from data.</param>
+/// <param name="Arms">What it reports of its groups; empty where it gives its effect itself.</param>
+/// <param name="Weights">Its weight in each pooled analysis that is drawn, in their order; not available where it has none.</param>
+/// <param name="Corrected">Whether a correction was added to its cells in one of them.</param>
+/// <param name="Bias">The judgements that stand beside it; null for none.</param>
+/// <param name="Figures">Further figures in columns of their own.</param>
+internal sealed record ForestStudy(
+    string Id, string Name, ImmutableArray<StudyArm> Arms, Quantity Estimate, Quantity Interval, ImmutableArray<Quantity> Weights, bool Corrected,
+    StudyRiskOfBias? Bias, ImmutableArray<Quantity> Figures)
 {
-    public Quantity Events => Study.Arms[0].Events!;
+    /// <summary>Follows the name of a study to whose cells a correction was added.</summary>
+    public const string CorrectedMark = "†";
 
-    public Quantity Total => Study.Arms[0].Total!;
+    /// <summary>The name as it stands in its row.</summary>
+    public string RowName => Corrected ? Name + CorrectedMark : Name;
 }

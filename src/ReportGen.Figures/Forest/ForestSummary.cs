@@ -1,16 +1,32 @@
+using System.Collections.Immutable;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Figures.Forest;
 
 /// <summary>An analysis whose summary is drawn as a diamond.</summary>
-/// <param name="Label">Its name for readers.</param>
+/// <param name="Name">For data and descriptions.</param>
+/// <param name="Label">As it stands in its row.</param>
 /// <param name="Level">Confidence level as printed, such as "95%".</param>
-/// <param name="Crude">The crude proportion, or null.</param>
-/// <param name="Pooled">The meta-analysis, or null; exactly one of the two is given.</param>
-internal sealed record ForestSummary(TextPiece Label, string Level, CrudeProportion? Crude, PooledFindings? Pooled)
+/// <param name="Pooled">The meta-analysis; null for a crude proportion.</param>
+/// <param name="IsSubgroup">It summarises a subgroup only.</param>
+internal sealed record ForestSummary(
+    string Name, ImmutableArray<TextPiece> Label, string Level, Quantity Estimate, Quantity Interval, PooledFindings? Pooled, bool IsSubgroup)
 {
-    public Quantity Estimate => Pooled?.Estimate ?? Crude!.Estimate;
+    public static ForestSummary Of(PooledFindings pooled)
+    {
+        var name = Capital.First(pooled.Method.Printed);
+        return new ForestSummary(
+            name, [new TextPiece(name, pooled.Method.Address, Bold: true)], LevelText.Of(pooled.Level), pooled.Estimate, pooled.Interval, pooled, false);
+    }
 
-    public Quantity Interval => Pooled?.Interval ?? Crude!.Interval;
+    public static ForestSummary Of(SubgroupLevel level)
+    {
+        var pooled = level.Pooled;
+        ImmutableArray<TextPiece> label = [new("Subtotal ", Bold: true), new($"(k = {pooled.StudyCount.Printed})", pooled.StudyCount.Address, Bold: true, Whole: true)];
+        return new ForestSummary($"{level.Name}: subtotal", label, LevelText.Of(pooled.Level), pooled.Estimate, pooled.Interval, pooled, true);
+    }
+
+    public static ForestSummary Of(CrudeProportion crude, double level) => new(
+        "Crude proportion", [new TextPiece("Crude proportion", Bold: true)], LevelText.Of(level), crude.Estimate, crude.Interval, null, false);
 }

@@ -31,10 +31,11 @@ internal sealed class BiasLegend(Canvas canvas, BiasSymbolDrawer symbols)
     }
 
     /// <summary>The domains' letters with their names, under their groups; returns the bottom.</summary>
-    public double Domains(RiskOfBiasTool tool, double top)
+    /// <param name="overall">Whether the overall judgement has a letter too.</param>
+    public double Domains(RiskOfBiasTool tool, double top, bool overall = false)
     {
         var group = "";
-        foreach (var (domain, i) in tool.Domains.Select((d, i) => (d, i)).Where(d => !d.d.IsOverall))
+        foreach (var (domain, i) in tool.Domains.Select((d, i) => (d, i)).Where(d => overall || !d.d.IsOverall))
         {
             if (domain.Group.Length > 0 && domain.Group != group) top = Line([new TextPiece(domain.Group, Ink: Ink.Muted, Bold: true)], top);
             group = domain.Group;

@@ -90,7 +90,7 @@ internal sealed class BiasSummaryDrawer
 
     private double Foot(double top)
     {
-        var axis = new NumericAxis(0, 100, _canvas.Narrow ? 50 : 25);
+        var axis = NumericAxis.Even(0, 100, _canvas.Narrow ? 50 : 25);
         var title = _findings.Weighting is null ? "% of studies" : "% of the weight";
         var bottom = new AxisDrawer(_canvas, axis).Draw(top, _start, _end, 0, _canvas.Width, title);
         if (_findings.Weighting is { } weighting)

@@ -34,10 +34,12 @@ internal sealed class FiguresReader(Scope scope)
             "prisma_flow" => new FigureDeclaration.PrismaFlow(id.Value, title, caption, id.Span, ReadFlowTable(reader)),
             "bars" => new FigureDeclaration.Bars(id.Value, title, caption, id.Span, ReadPanels(reader)),
             "risk_of_bias" => ReadRiskOfBias(id, title, caption, reader),
-            "forest" => ReadForest(id, title, caption, reader),
+            "study_bars" => new CharacteristicFiguresReader(scope).Bars(id, title, caption, reader),
+            "timeline" => new CharacteristicFiguresReader(scope).Timeline(id, title, caption, reader),
             "image" => new FigureDeclaration.Image(
                 id.Value, title, caption, id.Span, reader.Text("file"), reader.Text("alt").Value, reader.OptionalText("source")),
-            _ => new FigureDeclaration.NotIncluded(id.Value, title, caption, id.Span, reader.Text("reason").Value),
+            "not_included" => new FigureDeclaration.NotIncluded(id.Value, title, caption, id.Span, reader.Text("reason").Value),
+            _ => new SynthesisFiguresReader(scope).Read(kind, id, title, caption, reader),
         };
     }
 
@@ -82,35 +84,5 @@ internal sealed class FiguresReader(Scope scope)
         var group = scope.OptionalColumn(panel, "group", table, ColumnType.Text, ColumnType.Key);
         panel.Finish();
         return new BarPanel(title, table?.Id ?? "", group);
-    }
-
-    private FigureDeclaration.Forest ReadForest(Sourced<string> id, string title, Sourced<string> caption, MappingReader reader)
-    {
-        var outcome = reader.Text("outcome");
-        var analyses = reader.Texts("analyses", required: true);
-        var order = reader.Choice("order", NamedValues.ForestOrders, "year")!;
-        CheckForest(outcome, analyses);
-        return new FigureDeclaration.Forest(
-            id.Value, title, caption, id.Span, outcome.Value, analyses.Select(a => a.Value).ToImmutableArray(), NamedValues.Value<ForestOrder>(order));
-    }
-
-    private void CheckForest(Sourced<string> name, ImmutableArray<Sourced<string>> analyses)
-    {
-        if (name.Value.Length == 0) return;
-        if (!scope.Outcomes.TryGetValue(name.Value, out var outcome))
-        {
-            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownOutcome(name.Span, name.Value, scope.Outcomes.Keys));
-            return;
-        }
-
-        if (outcome is not OutcomeDeclaration.Proportion proportion)
-        {
-            scope.Diagnostics.Add(DeclarationDiagnostics.WrongOutcomeKind(name.Span, name.Value, outcome.Kind, "proportion"));
-            return;
-        }
-
-        var pooled = proportion.Plan.Pooled.Select(a => a.Id).ToList();
-        foreach (var analysis in analyses.Where(a => !pooled.Contains(a.Value)))
-            scope.Diagnostics.Add(DeclarationDiagnostics.UnknownAnalysis(analysis.Span, analysis.Value, outcome.Id, pooled));
     }
 }

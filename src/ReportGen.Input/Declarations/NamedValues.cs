@@ -49,16 +49,28 @@ internal static class NamedValues
 
     public static readonly ImmutableArray<string> Directions = ["decrease", "increase"];
 
-    public static readonly ImmutableArray<string> FigureKinds = ["prisma_flow", "bars", "risk_of_bias", "forest", "image", "not_included"];
+    public static readonly ImmutableArray<string> FigureKinds =
+    [
+        "prisma_flow", "bars", "study_bars", "timeline", "risk_of_bias", "forest", "funnel", "bubble", "radial", "baujat", "labbe", "influence", "gosh", "drapery", "image",
+        "not_included",
+    ];
 
     public static readonly ImmutableArray<string> RiskOfBiasLayouts = ["traffic_light", "summary"];
+
+    public static readonly ImmutableArray<string> AnalysisPlots = ["radial", "baujat", "labbe", "influence", "gosh", "drapery"];
+
+    public static readonly ImmutableArray<string> BarArrangements = ["grouped", "stacked", "dots"];
+
+    public static readonly ImmutableArray<string> ForestLayouts = ["default", "jama", "bmj", "revman"];
+
+    public static readonly ImmutableArray<string> ForestRows = ["studies", "leave_one_out", "cumulative"];
+
+    public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate", "weight", "name"];
 
     public static readonly ImmutableArray<string> ReportTableKinds =
         ["data", "outcome", "subgroups", "sensitivity", "small_study", "meta_regression", "summary_of_findings", "prisma_checklist"];
 
     public static readonly ImmutableArray<string> ColumnTotals = ["none", "sum", "mean", "mean_sd", "median", "range"];
-
-    public static readonly ImmutableArray<string> ForestOrders = ["year", "file", "estimate"];
 
     /// <summary>An enum value from its name in declarations, such as <c>prisma_flow</c>; the name has been checked before.</summary>
     public static T Value<T>(string name) where T : struct, Enum =>

@@ -58,6 +58,12 @@ internal static class DeclarationDiagnostics
         analyses.Count == 0 ? "an analysis with 'model: random_effects' or 'model: equal_effects'" : Words.OneOf(analyses),
         NearestName.Hint(name.Value, analyses, "Subgroups, moderators, sensitivity and small-study tests build on 'model: random_effects' or 'model: equal_effects'."));
 
+    /// <param name="kind">What it would be: "meta-regression".</param>
+    /// <param name="section">Where the outcome declares such: "moderators".</param>
+    public static Diagnostic UnknownPart(SourceSpan at, string found, string outcome, string kind, string section, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        InputCodes.UnknownAnalysis, at, $"The outcome '{outcome}' declares no {kind} '{found}'.", found, known.Count == 0 ? $"an entry of '{section}'" : Words.OneOf(known),
+        NearestName.Hint(found, known, $"Declare it under '{section}' of the outcome, or mend the name."));
+
     public static Diagnostic UnknownCalculation(SourceSpan at, string found, string table, IReadOnlyCollection<string> known) => Diagnostic.Error(
         InputCodes.UnknownCalculation, at, $"No value '{found}' is calculated for the rows of '{table}'.", found, Words.OneOf(known),
         NearestName.Hint(found, known, $"Declare a calculation with 'for_each: {table}', or write 'column:' for a column of the file."));
@@ -73,6 +79,16 @@ internal static class DeclarationDiagnostics
     public static Diagnostic OpenGrades(SourceSpan at, string grade) => Diagnostic.Error(
         InputCodes.OpenGrades, at, $"The last grade, {grade}, does not fit always.", grade, "a last grade without conditions",
         "Add a grade for all that no other grade fits.");
+
+    public static Diagnostic UndeclaredAnalysis(SourceSpan at, string outcome, string analysis, string what, string section) => Diagnostic.Error(
+        InputCodes.UndeclaredAnalysis, at, $"The figure shows what the outcome '{outcome}' does not declare for '{analysis}'.", analysis, $"'{what}'",
+        $"Declare it under '{section}' of the outcome, for '{analysis}'.");
+
+    public static Diagnostic OtherUnit(SourceSpan at, string column, string unit, string first, string firstUnit) => Diagnostic.Error(
+        InputCodes.OtherUnit, at, $"The column '{column}' has another unit than '{first}', so that they cannot share an axis.", Named(unit), Named(firstUnit),
+        "Show them in two figures, or mend the units of the columns.");
+
+    private static string Named(string unit) => unit.Length == 0 ? "no unit" : unit;
 
     /// <summary>How an id might be written that reads like <paramref name="text"/>.</summary>
     public static string IdHint(string text)

@@ -135,6 +135,12 @@ public static class InputCodes
     /// <summary>No such inverse-variance analysis is declared for the outcome.</summary>
     public const string UnknownInverseVariance = "RG229";
 
+    /// <summary>A figure shows an analysis that its outcome does not declare.</summary>
+    public const string UndeclaredAnalysis = "RG230";
+
+    /// <summary>Columns of different units on one axis.</summary>
+    public const string OtherUnit = "RG231";
+
     /// <summary>A CSV file has no header.</summary>
     public const string NoHeader = "RG301";
 

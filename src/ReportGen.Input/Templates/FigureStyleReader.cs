@@ -13,7 +13,10 @@ internal static class FigureStyleReader
         var style = new FigureStyle(
             ReadAll<Ink, Rgb>(root, "colors", StyleValues.Color), ReadAll<Ink, Rgb>(root, "dark_colors", StyleValues.Color),
             ReadAll<WidthClass, double>(root, "widths", StyleValues.Length), StyleValues.Length(root, "font_size"),
-            StyleValues.Length(root, "small_font_size"), StyleValues.Length(root, "line_width"));
+            StyleValues.Length(root, "small_font_size"), StyleValues.Length(root, "line_width"))
+        {
+            Forest = ForestStyleReader.Read(root),
+        };
         root.Finish();
         return style;
     }

@@ -3,7 +3,6 @@ using ReportGen.Input.Declarations;
 using ReportGen.Input.Messages;
 using ReportGen.Input.Nodes;
 using ReportGen.Model.Diagnostics;
-using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 
 namespace ReportGen.Input.Templates;
@@ -18,7 +17,6 @@ internal sealed class RiskOfBiasToolsReader(
     private const string Ending = ".yml";
 
     private static readonly ImmutableArray<string> Symbols = [.. Enum.GetNames<BiasSymbol>().Select(SnakeCase.Of)];
-    private static readonly ImmutableArray<string> Inks = [.. Enum.GetNames<Ink>().Select(SnakeCase.Of)];
 
     public ImmutableSortedDictionary<string, RiskOfBiasTool> Read()
     {
@@ -68,10 +66,10 @@ internal sealed class RiskOfBiasToolsReader(
     {
         var label = reader.Text("label").Value;
         var symbol = reader.Choice("symbol", Symbols) ?? Symbols[0];
-        var ink = reader.Choice("ink", Inks) ?? Inks[0];
+        var ink = StyleValues.Ink(reader, "ink");
         if (!scored) reader.Refuse("points", "where the tool has a 'score'");
         int? points = scored ? reader.Whole("points", 0, 100) : null;
-        return new BiasJudgement(id, label, NamedValues.Value<BiasSymbol>(symbol), NamedValues.Value<Ink>(ink), points);
+        return new BiasJudgement(id, label, StyleValues.Name<BiasSymbol>(symbol), ink, points);
     }
 
     private static BiasDomain ReadDomain(string id, MappingReader reader, ImmutableArray<string> judgements, bool overall)

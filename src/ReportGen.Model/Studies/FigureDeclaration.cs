@@ -19,10 +19,55 @@ public abstract record FigureDeclaration(string Id, string Title, Sourced<string
     /// <summary>A forest plot: the studies, and a diamond for each analysis named.</summary>
     public sealed record Forest(
         string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Outcome, ImmutableArray<string> Analyses, ForestOrder Order)
-        : FigureDeclaration(Id, Title, Caption, Span);
+        : FigureDeclaration(Id, Title, Caption, Span)
+    {
+        public ForestLayout Layout { get; init; }
+
+        public ForestRowsShown Rows { get; init; }
+
+        /// <summary>An analysis by subgroup of the outcome, whose levels divide the studies; null for none.</summary>
+        public string? Subgroups { get; init; }
+
+        /// <summary>A table of judgements that stands beside the studies; null for none.</summary>
+        public string? BiasTable { get; init; }
+
+        /// <summary>Ends of the axis on the reader's scale; null where the data choose.</summary>
+        public AxisRange? Range { get; init; }
+    }
 
     /// <summary>Judgements of the risk of bias, by study or in sum.</summary>
     public sealed record RiskOfBias(string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Table, RiskOfBiasLayout Layout)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
+    /// <summary>A funnel plot.</summary>
+    /// <param name="HasContours">Regions of significance around no effect.</param>
+    /// <param name="HasTrimFill">The studies that trim and fill adds.</param>
+    public sealed record Funnel(
+        string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Outcome, string Analysis, bool HasContours, bool HasTrimFill)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
+    /// <summary>The studies against a single numeric moderator, with the fitted line.</summary>
+    public sealed record Bubble(string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Outcome, string Moderator)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
+    /// <summary>Another plot of the studies of a meta-analysis.</summary>
+    public sealed record OfAnalysis(string Id, string Title, Sourced<string> Caption, SourceSpan Span, AnalysisPlot Plot, string Outcome, string Analysis)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
+    /// <summary>Numbers of studies, row by row.</summary>
+    /// <param name="Columns">Columns of numbers of one unit.</param>
+    /// <param name="HasTotals">Prints the sums that descriptives of the columns give.</param>
+    public sealed record StudyBars(
+        string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Table, ImmutableArray<string> Columns, BarArrangement Arrangement, bool HasTotals)
+        : FigureDeclaration(Id, Title, Caption, Span);
+
+    /// <summary>Studies along the years.</summary>
+    /// <param name="Year">Column of the year of publication.</param>
+    /// <param name="From">Column of the year in which inclusion began, or null.</param>
+    /// <param name="To">Column of the year in which it ended; given with <paramref name="From"/>.</param>
+    /// <param name="Size">Column of numbers that the areas of the dots show, or null.</param>
+    public sealed record Timeline(
+        string Id, string Title, Sourced<string> Caption, SourceSpan Span, string Table, string Year, string? From, string? To, string? Size)
         : FigureDeclaration(Id, Title, Caption, Span);
 
     /// <summary>An image of pixels: a photograph, a scan, a screen.</summary>

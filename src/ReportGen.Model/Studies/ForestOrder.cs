@@ -11,4 +11,10 @@ public enum ForestOrder
 
     /// <summary>By estimate, ascending, then id.</summary>
     Estimate,
+
+    /// <summary>Heaviest first.</summary>
+    Weight,
+
+    /// <summary>By name.</summary>
+    Name,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Drawings;
+using ReportGen.Model.Studies;
 
 namespace ReportGen.Model.Templates;
 
@@ -12,4 +13,8 @@ namespace ReportGen.Model.Templates;
 /// <param name="LineWidth">Points.</param>
 public sealed record FigureStyle(
     ImmutableSortedDictionary<Ink, Rgb> Colors, ImmutableSortedDictionary<Ink, Rgb> DarkColors,
-    ImmutableSortedDictionary<WidthClass, double> Widths, double FontSize, double SmallFontSize, double LineWidth);
+    ImmutableSortedDictionary<WidthClass, double> Widths, double FontSize, double SmallFontSize, double LineWidth)
+{
+    /// <summary>The house styles of forest plots.</summary>
+    public ImmutableSortedDictionary<ForestLayout, ForestStyle> Forest { get; init; } = ImmutableSortedDictionary<ForestLayout, ForestStyle>.Empty;
+}

@@ -34,7 +34,7 @@ internal static class DrawingChecker
         if (!Inside(drawing, box)) Assert.Fail($"{mark} leaves the {drawing.WidthClass} drawing.");
         foreach (var text in texts)
         {
-            if (Apart(text, box) || (mark is Mark.Rectangle or Mark.Circle && Within(text, box))) continue;
+            if (Apart(text, box) || !Meets(text, mark) || (mark is Mark.Rectangle or Mark.Circle && Within(text, box))) continue;
             Assert.Fail($"'{text.Text}' is crossed by {mark} in the {drawing.WidthClass} drawing.");
         }
     }
@@ -64,9 +64,35 @@ internal static class DrawingChecker
         Mark.Line l => (Math.Min(l.X1, l.X2), Math.Min(l.Y1, l.Y2), Math.Max(l.X1, l.X2), Math.Max(l.Y1, l.Y2)),
         Mark.Rectangle r => (r.X, r.Y, r.X + r.Width, r.Y + r.Height),
         Mark.Polygon p => (p.Points.Min(q => q.X), p.Points.Min(q => q.Y), p.Points.Max(q => q.X), p.Points.Max(q => q.Y)),
+        Mark.Polyline p => (p.Points.Min(q => q.X), p.Points.Min(q => q.Y), p.Points.Max(q => q.X), p.Points.Max(q => q.Y)),
         Mark.Circle c => (c.X - c.Radius, c.Y - c.Radius, c.X + c.Radius, c.Y + c.Radius),
         _ => throw new NotSupportedException($"{mark} has no box here."),
     };
+
+    // Lines meet a text where one of their parts does; other marks where their boxes do.
+    private static bool Meets(TextBox text, Mark mark) => mark switch
+    {
+        Mark.Line l => Meets(text, new Point(l.X1, l.Y1), new Point(l.X2, l.Y2)),
+        Mark.Polyline p => p.Points.Zip(p.Points.Skip(1)).Any(s => Meets(text, s.First, s.Second)),
+        _ => true,
+    };
+
+    private static bool Meets(TextBox text, Point from, Point to)
+    {
+        var (start, end) = (0.0, 1.0);
+        foreach (var (a, b) in new[]
+        {
+            (from.X - text.Left - Slack, to.X - text.Left - Slack), (text.Right - Slack - from.X, text.Right - Slack - to.X),
+            (from.Y - text.Top - Slack, to.Y - text.Top - Slack), (text.Bottom - Slack - from.Y, text.Bottom - Slack - to.Y),
+        })
+        {
+            if (a < 0 && b < 0) return false;
+            if (a < 0) start = Math.Max(start, a / (a - b));
+            if (b < 0) end = Math.Min(end, a / (a - b));
+        }
+
+        return start < end;
+    }
 
     private static bool Inside(Drawing drawing, (double Left, double Top, double Right, double Bottom) box) =>
         box.Left >= -Slack && box.Top >= -Slack && box.Right <= drawing.Width + Slack && box.Bottom <= drawing.Height + Slack;

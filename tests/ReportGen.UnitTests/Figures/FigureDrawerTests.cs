@@ -25,7 +25,7 @@ public class FigureDrawerTests
             .ShouldBe("The table flow holds no flow of records.");
         Draw(new FigureDeclaration.Bars("bars", "Bars", Caption, SampleFindings.Span, [new BarPanel("Levels", "levels", null)])).NotIncluded
             .ShouldBe("The table levels holds no counts of a total.");
-        Draw(new SampleForest().Figure()).NotIncluded.ShouldBe("The outcome leakage has no proportions.");
+        Draw(new SampleForest().Figure()).NotIncluded.ShouldBe("The outcome leakage has no effects of studies.");
     }
 
     [Fact]

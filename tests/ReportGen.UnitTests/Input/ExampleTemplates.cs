@@ -23,7 +23,7 @@ internal sealed class ExampleTemplates
         ["styles/pages/journal.yml"] = "file: manuscript.pdf\nlabel: PDF\npaper: a4\ncolumns: 2\ncolumn_gap: 20\nfloats: top_and_bottom\nspacing: 1.5\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
             + string.Concat(TextStyles.Select(s => $"{s}: {Text}\n"))
             + "colors: {ink: \"#111111\", muted: \"#555555\", accent: \"#1f4E79\", rule: \"#999999\", tint: \"#eef3f8\"}\n",
-        ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n",
+        ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n" + Forest(),
         ["styles/fonts.yml"] = "serif: Serif.ttf\nsans: Sans.ttf\nsans_bold: SansBold.ttf\n",
         ["styles/site.css"] = "body { margin: 0 }\n",
         ["fonts/Serif.ttf"] = "serif",
@@ -67,6 +67,9 @@ internal sealed class ExampleTemplates
         foreach (var (file, text) in _files) folder.Write(file, Encoding.UTF8.GetBytes(text));
         return TemplateFolderReader.Read(folder.Path, "templates");
     }
+
+    private static string Forest() => "forest:\n" + string.Concat(((string[])["default", "jama", "bmj", "revman"]).Select(l =>
+        $"  {l}: {{columns: [arms, plot, effect, weight, risk_of_bias], interval: \"[{{interval}}]\", box: text, diamond: text, subgroup_diamond: text}}\n"));
 
     private static string Colors() => string.Join(", ", Inks.Select((ink, i) => $"{ink}: \"#{i:x}0{i:x}0{i:x}0\""));
 }

@@ -19,6 +19,7 @@ internal static class TemplateCases
         Of("a level that the scheme does not have", t => t.Replace("evidence/scheme.yml", "levels: [\"1\"]", "levels: [\"2\"]")),
         Of("no grade for the rest", t => t.Replace("evidence/scheme.yml", "grade: D,", "grade: D, levels: [\"4\"],")),
         Of("a wording that is missing", t => t.Replace("evidence/scheme.yml", "trials, wording: evidence/a.md", "trials, wording: evidence/b.md")),
+        Of("a forest plot without weights", t => t.Replace("styles/figures.yml", "  jama: {columns: [arms, plot, effect, weight, ", "  jama: {columns: [arms, plot, efect, ")),
         Of("a tool with an unknown symbol", t => t.Replace("risk_of_bias/tool.yml", "symbol: plus", "symbol: tick")),
         Of("a judgement that the tool does not have", t => t.Replace("risk_of_bias/tool.yml", "judgements: [low]", "judgements: [hgih]")),
         Of("points without a score", t => t.Replace("risk_of_bias/tool.yml", "ink: good}", "ink: good, points: 1}")),
