@@ -46,6 +46,14 @@ internal sealed class Workplace : IDisposable
     /// <summary>The words of a built page.</summary>
     public string Page(string review = Sample) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Output(review, "index.html"))).Body!.TextContent;
 
+    /// <summary>The text of a review's page outside of its figures, whose texts and tables of data stand there for every width.</summary>
+    public string PageWithoutFigures(string review = Sample)
+    {
+        var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Output(review, "index.html"))).Body!;
+        foreach (var figure in body.QuerySelectorAll("figure:has(svg), details:has(table.data)").ToList()) figure.Remove();
+        return body.TextContent;
+    }
+
     /// <summary>Every file of the output with its bytes, by path.</summary>
     public SortedDictionary<string, byte[]> OutputFiles() => new(
         Directory.EnumerateFiles(Output(), "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(Output(), f), File.ReadAllBytes),

@@ -78,7 +78,7 @@ public sealed class BcgReviewTests : IDisposable
     }
 
     [Fact]
-    public void Is_as_long_as_a_short_article() => _page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeInRange(2500, 6500);
+    public void Is_as_long_as_a_short_article() => _place.PageWithoutFigures(Id).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeInRange(2500, 6500);
 
     private string[] Table(string id) => File.ReadAllLines(_place.Output(Id, "tables", id + ".csv"));
 
