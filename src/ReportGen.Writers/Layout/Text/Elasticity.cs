@@ -12,5 +12,11 @@ internal readonly record struct Elasticity(double Shrink, double Glyphs)
     public static readonly Elasticity Usual = new(0.25, 0.02);
 
     /// <summary>For paragraphs that would have wide gaps else.</summary>
-    public static readonly Elasticity Most = new(0.3, 0.03);
+    public static readonly Elasticity More = new(0.3, 0.03);
+
+    /// <summary>For the few paragraphs of narrow columns that would have them even so.</summary>
+    public static readonly Elasticity Most = new(0.32, 0.04);
+
+    /// <summary>Before a gap of twice the natural space is exceeded.</summary>
+    public static readonly Elasticity Utmost = new(0.32, 0.05);
 }

@@ -17,7 +17,8 @@ internal static class LineBreaker
 
     /// <summary>What is tried in turn: spaces within one and a half times the natural, then with all that lines give, within two times, any.</summary>
     private static readonly (double Tolerance, Elasticity Elasticity)[] s_passes =
-        [(1, Elasticity.Usual), (1, Elasticity.Most), (2, Elasticity.Most), (double.PositiveInfinity, Elasticity.Most)];
+        [(1, Elasticity.Usual), (1, Elasticity.More), (1, Elasticity.Most), (2, Elasticity.Most), (2, Elasticity.Utmost),
+         (double.PositiveInfinity, Elasticity.Utmost)];
 
     /// <summary>The candidates at which lines end, ascending; the last candidate (forced) is always among them.</summary>
     /// <param name="candidates">Ascending; the last is forced.</param>

@@ -102,7 +102,7 @@ public class LineBreakerTests
     /// <summary>The least cost of all 2^n choices within the tightest tolerance that has any, reckoned without the breaker's search.</summary>
     private static (double Cost, Elasticity Elasticity)? BestOfAll(BreakCandidate[] candidates, double width, double indent)
     {
-        foreach (var (tolerance, elasticity) in new[] { (1.0, Elasticity.Usual), (1.0, Elasticity.Most), (2.0, Elasticity.Most), (double.PositiveInfinity, Elasticity.Most) })
+        foreach (var (tolerance, elasticity) in new[] { (1.0, Elasticity.Usual), (1.0, Elasticity.More), (1.0, Elasticity.Most), (2.0, Elasticity.Most), (2.0, Elasticity.Utmost), (double.PositiveInfinity, Elasticity.Utmost) })
         {
             double? best = null;
             for (var mask = 0; mask < 1 << (candidates.Length - 1); mask++)
