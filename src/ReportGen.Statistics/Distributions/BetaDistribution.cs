@@ -2,13 +2,13 @@ using ReportGen.Statistics.Numerics;
 
 namespace ReportGen.Statistics.Distributions;
 
-/// <summary>
-/// The beta distribution, the root of Student's t, F and the exact interval of a proportion. Own code: MathNet.Numerics 5.0 stops the continued fraction after
-/// 140 terms (I₀.₅(1000, 1000) needs more) and inverts by a search with an absolute accuracy of 1e-8 (qbeta(0.005, 0.5, 0.5) = 6.17e-5 comes out with three digits).
-/// </summary>
+/// <summary>The beta distribution, the root of Student's t, F and the exact interval of a proportion. Own code: see README.md in this folder.</summary>
 public static class BetaDistribution
 {
     private const int MaximumTerms = 200_000;
+
+    // Above, Γ is taken by Stirling's series.
+    private const double LargeFrom = 10;
 
     /// <summary>P(X ≤ x) for X ~ Beta(a, b), a, b &gt; 0: the regularized incomplete beta function.</summary>
     public static double Cdf(double x, double a, double b) => Tails(Math.Clamp(x, 0, 1), 1 - Math.Clamp(x, 0, 1), a, b).Lower;
@@ -34,9 +34,7 @@ public static class BetaDistribution
         if (!(a > 0 && b > 0)) throw new ArgumentOutOfRangeException(nameof(a), "Both shape parameters must be positive.");
         if (x <= 0) return (0, 1);
         if (y <= 0) return (1, 0);
-        double logX = x < 0.5 ? Math.Log(x) : GammaFunction.LogOnePlus(-y);
-        double logY = y < 0.5 ? Math.Log(y) : GammaFunction.LogOnePlus(-x);
-        double front = Math.Exp((a * logX) + (b * logY) - GammaFunction.LogBeta(a, b));
+        double front = Front(x, y, a, b);
         if (x <= (a + 1) / (a + b + 2))
         {
             double lower = Math.Min(1, front / Fraction(x, y, a, b));
@@ -45,6 +43,22 @@ public static class BetaDistribution
 
         double upper = Math.Min(1, front / Fraction(y, x, b, a));
         return (1 - upper, upper);
+    }
+
+    // xᵃyᵇ/B(a, b); of two large parameters about the mean, where nothing large cancels.
+    private static double Front(double x, double y, double a, double b)
+    {
+        if (Math.Min(a, b) >= LargeFrom)
+        {
+            double distance = (a * y) - (b * x), sum = a + b;
+            double exponent = (a * GammaFunction.LinearLessLog(-distance / a)) + (b * GammaFunction.LinearLessLog(distance / b));
+            double remainder = GammaFunction.StirlingRemainder(a) + GammaFunction.StirlingRemainder(b) - GammaFunction.StirlingRemainder(sum);
+            return Math.Sqrt(a / sum * b / (2 * Math.PI)) * Math.Exp(-exponent - remainder);
+        }
+
+        double logX = x < 0.5 ? Math.Log(x) : GammaFunction.LogOnePlus(-y);
+        double logY = y < 0.5 ? Math.Log(y) : GammaFunction.LogOnePlus(-x);
+        return Math.Exp((a * logX) + (b * logY) - GammaFunction.LogBeta(a, b));
     }
 
     /// <summary>ln(x / (1 − x)) at the point whose lower tail is <paramref name="lower"/> and upper tail <paramref name="upper"/> (they sum to 1).</summary>

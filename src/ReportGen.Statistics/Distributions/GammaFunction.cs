@@ -29,8 +29,18 @@ public static class GammaFunction
         return u == 1 ? x : Math.Log(u) * x / (u - 1);
     }
 
+    /// <summary>x − ln(1 + x) for x &gt; −1, exact also near x = 0: with r = x/(2 + x), rx less the rest of the series of 2 artanh r.</summary>
+    internal static double LinearLessLog(double x)
+    {
+        if (Math.Abs(x) > 0.3) return x - Math.Log(1 + x);
+        double r = x / (2 + x), r2 = r * r, series = 0;
+        for (int n = 23; n >= 3; n -= 2)
+            series = (series * r2) + (1.0 / n);
+        return r * (x - (2 * r2 * series));
+    }
+
     /// <summary>ln Γ(x) − [(x − ½) ln x − x + ½ ln 2π] for x ≥ 10, by Stirling's series to the term in x⁻¹³.</summary>
-    private static double StirlingRemainder(double x)
+    internal static double StirlingRemainder(double x)
     {
         double t = 1 / (x * x), series = 0;
         foreach (double coefficient in (ReadOnlySpan<double>)[1.0 / 156, -691.0 / 360360, 1.0 / 1188, -1.0 / 1680, 1.0 / 1260, -1.0 / 360, 1.0 / 12])
