@@ -91,9 +91,10 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         }
 
         var results = ResultsWriter.Write(findings, id, manuscript.FrontMatter, context.Generator);
+        var attachments = PaperAttachments.Of(review.Review, results);
         foreach (var style in styles)
         {
-            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, PaperAttachments.Of(review.Review, results));
+            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, attachments);
             diagnostics.AddRange(pdf.Diagnostics);
             if (pdf.Value is not { } file) continue;
             files.Add(new OutputFile($"{id}/{style.File}", file.Bytes));
