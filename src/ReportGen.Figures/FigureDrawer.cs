@@ -22,7 +22,7 @@ public sealed class FigureDrawer(TemplateSet templates)
     /// </summary>
     public FigureDrawings Draw(FigureDeclaration figure, Review review, ReviewFindings findings, ImmutableArray<WidthClass> widths)
     {
-        var sheet = new FigureSheet(_text, templates.FigureStyle, widths);
+        var sheet = new FigureSheet(_text, templates.FigureStyle, new Spelling(review.Settings.Language), widths);
         var synthesis = new SynthesisFigureDrawer(sheet, review, findings);
         return figure switch
         {
@@ -42,8 +42,8 @@ public sealed class FigureDrawer(TemplateSet templates)
     }
 
     private static FigureDrawings Flow(FigureDeclaration.PrismaFlow figure, ReviewFindings findings, FigureSheet sheet) =>
-        findings.Flows.FirstOrDefault(f => f.TableId == figure.Table) is { } flow && FlowPlan.Of(flow).Cells.Any()
-            ? sheet.Each(figure, canvas => FlowDrawer.Draw(figure, flow, canvas))
+        findings.Flows.FirstOrDefault(f => f.TableId == figure.Table) is { } flow && FlowPlan.Of(flow, sheet.Spelling) is var chart && chart.Cells.Any()
+            ? sheet.Each(figure, canvas => FlowDrawer.Draw(figure, chart, canvas))
             : FigureSheet.Missing(figure, $"The table {figure.Table} holds no flow of records.");
 
     private static FigureDrawings Bars(FigureDeclaration.Bars figure, ReviewFindings findings, FigureSheet sheet)
@@ -53,7 +53,7 @@ public sealed class FigureDrawer(TemplateSet templates)
         {
             if (findings.CountTables.FirstOrDefault(c => c.TableId == panel.Table) is not { } table)
                 return FigureSheet.Missing(figure, $"The table {panel.Table} holds no counts of a total.");
-            panels.Add(BarPanelContent.Of(panel, table));
+            panels.Add(BarPanelContent.Of(panel, table, sheet.Spelling));
         }
 
         var content = panels.ToImmutable();

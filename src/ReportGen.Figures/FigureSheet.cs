@@ -7,7 +7,7 @@ using ReportGen.Model.Templates;
 namespace ReportGen.Figures;
 
 /// <summary>Gives each figure a canvas for every width that is asked for.</summary>
-internal sealed record FigureSheet(FigureText Text, FigureStyle Style, ImmutableArray<WidthClass> Widths)
+internal sealed record FigureSheet(FigureText Text, FigureStyle Style, Spelling Spelling, ImmutableArray<WidthClass> Widths)
 {
     public FigureDrawings Each(FigureDeclaration figure, Func<Canvas, Drawing> draw) =>
         new(figure.Id, [.. Widths.Select(w => draw(new Canvas(Text, Style, w)))], null);

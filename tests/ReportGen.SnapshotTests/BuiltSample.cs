@@ -1,38 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
-using ReportGen.Cli;
-using ReportGen.Input.Templates;
-using ReportGen.Model.Templates;
-using ReportGen.Writers;
-using ReportGen.Writers.Html;
-using ReportGen.Writers.Layout;
-
 namespace ReportGen.SnapshotTests;
 
-/// <summary>The sample review, built once in memory.</summary>
-public sealed class BuiltSample
+/// <summary>The review of cervical vertebroplasty.</summary>
+public sealed class BuiltSample() : BuiltReview(Review)
 {
     public const string Review = "cervical-vertebroplasty";
-
-    private const string Generator = "ReportGen";
-
-    public BuiltSample()
-    {
-        var templates = TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates").Value!;
-        var pipeline = new Pipeline(new BuildContext(null, null, templates, Generator), Formats.All, [], _ => { });
-        var (folder, name) = (RepositoryFolder.Path("data", Review), $"data/{Review}");
-        Files = pipeline.Build(folder, name).Value.ToImmutableSortedDictionary(f => f.Path[(Review.Length + 1)..], f => f, StringComparer.Ordinal);
-        var manuscript = pipeline.Compose(folder, name).Value!.Manuscript;
-        Pages = ManuscriptLayout.Lay(manuscript, templates.PageStyles["journal"], templates.FigureStyle, FontSet.Parse(templates.Fonts).Value!, Generator).Value!;
-        Assets = SiteAssetsWriter.Write(templates).Value;
-    }
-
-    /// <summary>The review's files by their path in its folder.</summary>
-    public ImmutableSortedDictionary<string, OutputFile> Files { get; }
-
-    public ImmutableArray<OutputFile> Assets { get; }
-
-    public PagedDocument Pages { get; }
-
-    public string Text(string path) => Encoding.UTF8.GetString(Files[path].Bytes.Span);
 }

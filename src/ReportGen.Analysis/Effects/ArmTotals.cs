@@ -11,8 +11,7 @@ internal sealed class ArmTotals
 {
     public ArmTotals(OutcomeDeclaration.Effect outcome, ImmutableArray<StudyEffect> studies)
     {
-        var arms = studies.Select(s => s.Arms.Length).FirstOrDefault();
-        Groups = arms < 2 ? [] : [.. Enumerable.Range(0, arms).Select(i => Group(outcome, i, [.. studies.Select(s => s.Arms[i])]))];
+        Groups = GroupsOf(outcome, new QuantityScope(outcome.Id, outcome.Label), studies);
         ImmutableArray<StudyArm> all = [.. studies.SelectMany(s => s.Arms)];
         var scope = new QuantityScope(outcome.Id, outcome.Label);
         Events = Sum(scope, "events", outcome.Event?.Many ?? "events", outcome.Event, all.Select(a => a.Events));
@@ -26,10 +25,30 @@ internal sealed class ArmTotals
 
     public Quantity? Total { get; }
 
-    private static GroupTotals Group(OutcomeDeclaration.Effect outcome, int index, ImmutableArray<StudyArm> arms)
+    /// <summary>Subgroups with the sums over their own studies.</summary>
+    public static SubgroupFindings Add(SubgroupFindings subgroups, OutcomeDeclaration.Effect outcome, ImmutableArray<StudyEffect> studies) => subgroups with
+    {
+        Levels =
+        [
+            .. subgroups.Levels.Select(l => l with
+            {
+                Groups = GroupsOf(
+                    outcome, new QuantityScope($"{outcome.Id}.{subgroups.Id}.{l.Pooled.Id}", $"{outcome.Label}, {subgroups.Label}, {l.Name}"),
+                    [.. studies.Where(s => l.Pooled.Studies.Contains(s.Id, StringComparer.Ordinal))]),
+            }),
+        ],
+    };
+
+    private static ImmutableArray<GroupTotals> GroupsOf(OutcomeDeclaration.Effect outcome, QuantityScope scope, ImmutableArray<StudyEffect> studies)
+    {
+        var arms = studies.Select(s => s.Arms.Length).FirstOrDefault();
+        return arms < 2 ? [] : [.. Enumerable.Range(0, arms).Select(i => Group(outcome, scope, i, [.. studies.Select(s => s.Arms[i])]))];
+    }
+
+    private static GroupTotals Group(OutcomeDeclaration.Effect outcome, QuantityScope all, int index, ImmutableArray<StudyArm> arms)
     {
         var name = outcome.Groups.IsEmpty ? $"group {(index == 0 ? "1" : "2")}" : outcome.Groups[index];
-        var scope = new QuantityScope($"{outcome.Id}.group{(index == 0 ? "1" : "2")}", $"{outcome.Label}, {name}");
+        var scope = all.Part($"group{(index == 0 ? "1" : "2")}", name);
         return new GroupTotals(
             outcome.Groups.IsEmpty ? "" : name, Sum(scope, "events", outcome.Event?.Many ?? "events", outcome.Event, arms.Select(a => a.Events)),
             Sum(scope, "total", outcome.Unit?.Many ?? "total", outcome.Unit, arms.Select(a => a.Total)));

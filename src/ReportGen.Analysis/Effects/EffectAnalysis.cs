@@ -80,6 +80,7 @@ internal sealed class EffectAnalysis
         var needed = _outcome.Columns.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
         var (range, lowest, highest) = StudyRange.Of(_outcome, studies, _measure.Label, MeasureMethods.UnitOf(_measure), MeasureMethods.FormatOf(_studies.Scale, _studies.Scale.Decimals));
         var totals = new ArmTotals(_outcome, studies);
+        results = results with { Subgroups = [.. results.Subgroups.Select(s => ArmTotals.Add(s, _outcome, studies))] };
         return new EffectFindings(
             id, label, _outcome.Primary,
             QuantityFactory.Count($"{id}.k", $"{label}: studies that report it", all.Length, QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, all.SelectMany(_studies.Cells))),

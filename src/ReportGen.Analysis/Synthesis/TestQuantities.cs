@@ -31,5 +31,6 @@ internal static class TestQuantities
         scope.Number($"{id}.df", $"{name}, degrees of freedom", df, NumberFormat.Integer, derivation with { Formula = null }, "", statistic is null ? otherwise : QuantityFactory.NotApplicable),
         scope.Number(
             $"{id}.p", $"{name}, p", p, NumberFormat.PValue(),
-            QuantityFactory.DerivedFrom(null, derivation.Method, scope.AddressOf($"{id}.statistic"), scope.AddressOf($"{id}.df")), "", otherwise));
+            QuantityFactory.DerivedFrom(null, derivation.Method, scope.AddressOf($"{id}.statistic"), scope.AddressOf($"{id}.df")), "", otherwise))
+        { Symbol = symbol.Split(' ')[0] };
 }

@@ -11,9 +11,12 @@ internal static class TestText
         ? CellText.Of(test.Statistic)
         :
         [
-            .. CellText.Of(test.Statistic),
+            .. Symbol(test.Symbol), new Inline.Text("\u00A0=\u00A0"), .. CellText.Of(test.Statistic),
             .. test.DegreesOfFreedom.Number is null ? [] : (ImmutableArray<Inline>)[new Inline.Text(PrintedWords.Df), .. CellText.Of(test.DegreesOfFreedom)],
             new Inline.Text(", "), new Inline.Emphasis([new Inline.Text("p")]), new Inline.Text("\u00A0"),
             new Inline.Value(test.PValue, test.PValue.PrintedAs(test.PValue.Format with { Style = NumberStyle.PRelation })),
         ];
+
+    // Letters are set as such, signs with their exponent upright.
+    private static ImmutableArray<Inline> Symbol(string symbol) => symbol.Length == 1 && char.IsAsciiLetter(symbol[0]) ? [new Inline.Emphasis([new Inline.Text(symbol)])] : [new Inline.Text(symbol)];
 }

@@ -29,7 +29,7 @@ internal sealed record BarColumns(double LabelWidth, double BarStart, double Bar
 
     public static string ShareOf(Quantity share) => $"({share.Printed})";
 
-    private static string NotItemised(BarPanelContent panel) => panel.NotItemised is { } rest ? $"not itemised (n = {rest.Printed})" : "";
+    private static string NotItemised(BarPanelContent panel) => panel.NotItemised is { } rest ? $"{panel.NotItemisedName} (n = {rest.Printed})" : "";
 
     private static double Widest(Canvas canvas, IEnumerable<string> texts) =>
         texts.Select(t => canvas.Text.Width(t, canvas.Size)).DefaultIfEmpty(0).Max();

@@ -73,7 +73,7 @@ internal sealed class BarPanelDrawer(Canvas canvas, BarPanelContent panel, BarCo
     private double NotItemised(Quantity rest, double top)
     {
         ImmutableArray<TextPiece> label =
-            [new("not itemised ", Ink: Ink.Muted), new($"(n = {rest.Printed})", rest.Address, Ink.Muted, Whole: true)];
+            [new(panel.NotItemisedName + " ", Ink: Ink.Muted), new($"(n = {rest.Printed})", rest.Address, Ink.Muted, Whole: true)];
         var (bottom, centre) = Label(label, top, 0);
         Hatched(columns.BarStart, centre - (BarHeight / 2), Length(rest.Number ?? 0), rest.Address);
         return bottom;

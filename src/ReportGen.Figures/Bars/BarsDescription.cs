@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 
@@ -36,7 +37,7 @@ internal static class BarsDescription
         }
 
         if (missing.Length > 0) yield return $"Not reported: {NumberPrinter.Join(missing)}.";
-        if (panel.NotItemised is { } rest) yield return $"Not itemised by the source: {rest.Printed}.";
+        if (panel.NotItemised is { } rest) yield return $"{Capital.First(panel.NotItemisedName)} by the source: {rest.Printed}.";
         if (findings.Overlapping) yield return $"The rows overlap and sum to {findings.Sum.Printed}.";
         if (findings.Note.Length > 0) yield return findings.Note;
     }
@@ -50,7 +51,7 @@ internal static class BarsDescription
         foreach (var group in panel.Groups)
             foreach (var row in group.Rows)
                 yield return [new(group.Heading), new(row.Name), Cell(row.Count), row.Count.Number is null ? Empty : Cell(row.Share)];
-        if (panel.NotItemised is { } rest) yield return [Empty, new("not itemised"), Cell(rest), Empty];
+        if (panel.NotItemised is { } rest) yield return [Empty, new(panel.NotItemisedName), Cell(rest), Empty];
         if (findings.Overlapping) yield return [Empty, new("Sum of the rows"), Cell(findings.Sum), Empty];
         yield return [Empty, new("Total"), Cell(findings.Total), Empty];
     }

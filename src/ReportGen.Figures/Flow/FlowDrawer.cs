@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
-using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 
 namespace ReportGen.Figures.Flow;
@@ -41,9 +40,8 @@ internal sealed class FlowDrawer
 
     private double HeadingPadding => _canvas.Size * 0.4;
 
-    public static Drawing Draw(FigureDeclaration.PrismaFlow figure, FlowFindings findings, Canvas canvas)
+    public static Drawing Draw(FigureDeclaration.PrismaFlow figure, FlowChart chart, Canvas canvas)
     {
-        var chart = FlowPlan.Of(findings);
         var grid = canvas.Narrow ? FlowGridBuilder.Stacked(chart) : FlowGridBuilder.Beside(chart);
         var height = new FlowDrawer(canvas, grid).Draw();
         return canvas.Finish(figure.Id, figure.Title, height, FlowDescription.Of(chart), FlowDescription.Data(chart));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Figures.Text;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Figures.Flow;
@@ -12,17 +13,18 @@ internal sealed class FlowPlan
     private static readonly ImmutableArray<string> OfUpdates = ["previous_studies", "previous_reports", "total_studies", "total_reports"];
 
     private readonly FlowFindings _findings;
+    private readonly Spelling _spelling;
     private readonly string _new;
 
-    private FlowPlan(FlowFindings findings)
+    private FlowPlan(FlowFindings findings, Spelling spelling)
     {
-        _findings = findings;
+        (_findings, _spelling) = (findings, spelling);
         _new = findings.Boxes.Any(b => OfUpdates.Contains(b.Box)) ? "new " : "";
     }
 
-    public static FlowChart Of(FlowFindings findings)
+    public static FlowChart Of(FlowFindings findings, Spelling spelling)
     {
-        var plan = new FlowPlan(findings);
+        var plan = new FlowPlan(findings, spelling);
         ImmutableArray<FlowStream> streams = [plan.Databases(), plan.OtherMethods()];
         return new FlowChart(
             plan.Cell(
@@ -52,7 +54,7 @@ internal sealed class FlowPlan
         "other methods",
         Step(
             FlowStage.Identified, "Records identified from:",
-            [new("websites", "Websites"), new("organisations", "Organisations"), new("citation_searching", "Citation searching"), new("other_source", "Other source")],
+            [new("websites", "Websites"), new("organisations", _spelling.Of("Organizations", "Organisations")), new("citation_searching", "Citation searching"), new("other_source", "Other source")],
             "", []),
         Sought("other_sought", "other_not_retrieved"),
         Assessed("other_assessed", "other_excluded_reason"));

@@ -67,7 +67,7 @@ internal sealed class ForestData
     {
         var label = summary.Level == _content.Level ? summary.Name : $"{summary.Name} [{summary.Level} CI]";
         ImmutableArray<DrawingCell> blank = [.. _arms.Select(_ => Empty)];
-        yield return [new(label, summary.Label[0].Address), .. blank, Cell(summary.Estimate), Cell(summary.Interval)];
+        yield return [new(label, summary.Label[0].Address), .. Arms(summary.Totals), Cell(summary.Estimate), Cell(summary.Interval)];
         if (summary.Pooled is not { } pooled) yield break;
         if (!summary.IsSubgroup) yield return [new($"{label}: {summary.Level} prediction interval"), .. blank, Empty, Cell(pooled.Prediction)];
         var heterogeneity = pooled.Heterogeneity;

@@ -20,6 +20,9 @@ internal sealed class ForestFrame
     /// <summary>How far labels of summaries reach: over the names and what the groups report.</summary>
     public double LabelEnd => Columns.TakeWhile(c => c is StudyColumn or ArmsColumn).Last().End;
 
+    /// <summary>Whether what the groups report has columns of its own.</summary>
+    public bool HasArms => Columns.OfType<ArmsColumn>().Any();
+
     public static ForestFrame Of(ForestContent content, ForestStyle style, Canvas canvas)
     {
         var all = Enum.GetValues<ForestStacking>().Select(s => new ForestMeasures(content, style, canvas, s)).ToList();

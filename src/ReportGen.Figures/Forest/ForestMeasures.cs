@@ -63,7 +63,10 @@ internal sealed class ForestMeasures
         var beside = Arms.Sum(a => a.Total + Gap);
         var labels = _content.AllSummaries.Select(s => s.Label.Sum(p => _canvas.Text.Width(p, _canvas.Size))).DefaultIfEmpty(0).Max() - beside;
         var most = Math.Max(Rest - (_canvas.Size * (_canvas.Narrow ? 10.4 : 15.5)), Math.Min(Rest * 0.5, LeastStudy));
-        var wanted = Math.Max(Math.Min(names, most), Math.Min(labels, Math.Min(most, Rest * 0.4)));
+        var lines = Stacking == ForestStacking.All
+            ? _content.Studies.SelectMany(s => s.Arms).Select(a => ArmText.Line(a).Sum(p => _canvas.Text.Width(p, _canvas.SmallSize))).DefaultIfEmpty(0).Max()
+            : 0;
+        var wanted = Math.Max(Math.Min(Math.Max(names, lines), most), Math.Min(labels, Math.Min(most, Rest * 0.4)));
         return Stacking != ForestStacking.Nothing ? Math.Min(Math.Max(wanted, LeastStudy), Math.Max(most, Rest * 0.45)) : wanted;
     }
 }

@@ -13,6 +13,9 @@ namespace ReportGen.Figures.Forest;
 internal sealed record ForestSummary(
     string Name, ImmutableArray<TextPiece> Label, string Level, Quantity Estimate, Quantity Interval, PooledFindings? Pooled, bool IsSubgroup)
 {
+    /// <summary>Of a subgroup: sums of what its studies report of each group.</summary>
+    public ImmutableArray<StudyArm> Totals { get; init; } = [];
+
     public static ForestSummary Of(PooledFindings pooled)
     {
         var name = Capital.First(pooled.Method.Printed);
@@ -24,7 +27,10 @@ internal sealed record ForestSummary(
     {
         var pooled = level.Pooled;
         ImmutableArray<TextPiece> label = [new("Subtotal ", Bold: true), new($"(k = {pooled.StudyCount.Printed})", pooled.StudyCount.Address, Bold: true, Whole: true)];
-        return new ForestSummary($"{level.Name}: subtotal", label, LevelText.Of(pooled.Level), pooled.Estimate, pooled.Interval, pooled, true);
+        return new ForestSummary($"{level.Name}: subtotal", label, LevelText.Of(pooled.Level), pooled.Estimate, pooled.Interval, pooled, true)
+        {
+            Totals = [.. level.Groups.Where(g => g.Events is not null || g.Total is not null).Select(g => new StudyArm(g.Name, g.Events, g.Total))],
+        };
     }
 
     public static ForestSummary Of(CrudeProportion crude, double level) => new(

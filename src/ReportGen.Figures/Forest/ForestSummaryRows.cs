@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Figures.Forest.Columns;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
@@ -17,12 +18,15 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
 
     public double Draw(ForestSummary summary, double top)
     {
-        var label = canvas.Text.Break(Label(summary), canvas.Size, LabelWidth);
+        var beside = frame.HasArms && !summary.Totals.IsEmpty;
+        var label = canvas.Text.Break(Label(summary), canvas.Size, beside ? frame.Columns[0].Width : LabelWidth);
         var results = frame.Columns.Max(c => c.Height(summary));
         var y = top + Padding + Math.Max(label.Height, results);
         frame.Plot.Verticals(top, y);
         canvas.Write(label, 0, top + Padding);
         foreach (var column in frame.Columns) column.Draw(summary, top + Padding + (results / 2));
+        if (!frame.HasArms)
+            foreach (var arm in summary.Totals) y = Line(ArmText.Line(arm), y);
         foreach (var note in Notes(summary)) y = Line(note, y);
         if (summary.Pooled is { } pooled && HasPrediction(summary)) y = Prediction(pooled, summary.Level, y);
         if (summary.Pooled is not null) y = Line(HeterogeneityLine.Of(summary.Pooled.Heterogeneity), y);

@@ -4,4 +4,7 @@ namespace ReportGen.Model.Findings;
 /// <param name="Name">As declared; empty where no names are.</param>
 /// <param name="Events">Sum of events; null where none are counted.</param>
 /// <param name="Total">Sum of totals; null where the measure uses none.</param>
-public sealed record GroupTotals(string Name, Quantity? Events, Quantity? Total);
+public sealed record GroupTotals(string Name, Quantity? Events, Quantity? Total)
+{
+    public IEnumerable<Quantity> Quantities => ((Quantity?[])[Events, Total]).OfType<Quantity>();
+}

@@ -14,5 +14,5 @@ namespace ReportGen.Model.Findings;
 public sealed record SubgroupFindings(
     string Id, string Label, string AnalysisId, string Column, bool CommonTau2, ImmutableArray<SubgroupLevel> Levels, TestResult Between, Quantity NotReported)
 {
-    public IEnumerable<Quantity> Quantities => [.. Levels.SelectMany(l => l.Pooled.Quantities), .. Between.Quantities, NotReported];
+    public IEnumerable<Quantity> Quantities => [.. Levels.SelectMany(l => l.Quantities), .. Between.Quantities, NotReported];
 }

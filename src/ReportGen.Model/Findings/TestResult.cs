@@ -8,5 +8,8 @@ namespace ReportGen.Model.Findings;
 /// <param name="PValue">Two-sided, or of the upper tail of χ² and F.</param>
 public sealed record TestResult(string Id, string Name, Quantity Statistic, Quantity DegreesOfFreedom, Quantity PValue)
 {
+    /// <summary>Sign of the statistic, as it is printed before its value.</summary>
+    public required string Symbol { get; init; }
+
     public IEnumerable<Quantity> Quantities => [Statistic, DegreesOfFreedom, PValue];
 }

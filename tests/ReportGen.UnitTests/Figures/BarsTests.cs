@@ -8,6 +8,20 @@ public class BarsTests
     public void Looks_as_approved() => DrawingText.Of(SampleBars.Draw(SampleBars.Levels, SampleBars.LeakSites)[1])
         .ShouldMatchApproved(o => o.SubFolder("Approved").WithFileExtension(".txt").NoDiff());
 
+    [Theory]
+    [InlineData("en-US", "not itemized")]
+    [InlineData("en-GB", "not itemised")]
+    [InlineData("en", "not itemised")]
+    public void The_language_decides_the_spelling(string language, string words)
+    {
+        foreach (var drawing in SampleBars.DrawIn(language, SampleBars.Levels))
+        {
+            string.Concat(Texts(drawing)).ShouldContain(words);
+            drawing.AlternativeText.ShouldContain(words[1..]);
+            drawing.Data.Rows.SelectMany(r => r).Select(c => c.Text).ShouldContain(words);
+        }
+    }
+
     [Fact]
     public void Never_invents_bars()
     {
@@ -16,7 +30,7 @@ public class BarsTests
             drawing.ShouldBeLegible();
             drawing.Marks.OfType<Mark.Rectangle>().Where(r => r.Fill == Ink.Accent).Select(r => r.Address).ShouldBe(["t0.r1.count"]);
             Texts(drawing).Count(t => t == "not reported").ShouldBe(6);
-            string.Concat(Texts(drawing)).ShouldContain("not itemised(n = 52)");
+            string.Concat(Texts(drawing)).ShouldContain("not itemized(n = 52)");
             var (bar, rest) = (Bar(drawing, "t0.r1.count"), Bar(drawing, "t0.not_itemised"));
             rest.Fill.ShouldBeNull();
             (rest.Width / bar.Width).ShouldBe(52.0 / 83, 0.001);

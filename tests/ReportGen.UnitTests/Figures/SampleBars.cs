@@ -30,12 +30,16 @@ internal sealed record SampleBars(string Title, double Total, ImmutableArray<(st
 
     public ImmutableArray<string> Groups { get; init; } = [];
 
-    public static ImmutableArray<Drawing> Draw(params ImmutableArray<SampleBars> panels)
+    public static ImmutableArray<Drawing> Draw(params ImmutableArray<SampleBars> panels) => DrawIn("en-US", panels);
+
+    public static ImmutableArray<Drawing> DrawIn(string language, params ImmutableArray<SampleBars> panels)
     {
+        var review = Declared();
+        review = review with { Settings = review.Settings with { Language = language } };
         ImmutableArray<BarPanel> declared = [.. panels.Select((p, i) => new BarPanel(p.Title, $"t{i}", p.Groups.Length > 0 ? "group" : null))];
         var figure = new FigureDeclaration.Bars("bars", "Counts", new Sourced<string>("Caption", Span), Span, declared);
         return new ReportGen.Figures.FigureDrawer(ShippedTemplates.Set)
-            .Draw(figure, Declared(), Review(counts: [.. panels.Select((p, i) => p.Findings($"t{i}"))]), [.. Enum.GetValues<WidthClass>()]).Drawings;
+            .Draw(figure, review, Review(counts: [.. panels.Select((p, i) => p.Findings($"t{i}"))]), [.. Enum.GetValues<WidthClass>()]).Drawings;
     }
 
     private CountTableFindings Findings(string id)

@@ -36,16 +36,22 @@ internal sealed record SampleTrials
     public (Review Review, ReviewFindings Findings) Analyse()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("review.yml", Declaration());
-        folder.Write("studies.csv", Studies());
-        folder.Write("bias.csv", Bias());
-        folder.Write("references.json", "[]");
-        folder.Write("text.md", "## Results\n\nText.\n");
+        WriteTo(folder);
         var read = ReviewReader.Read(folder.Path, "data/trials");
         read.Diagnostics.Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         var analysed = ReviewAnalyst.Analyse(read.Value!, ShippedTemplates.Set.EvidenceSchemes, ShippedTemplates.Set.RiskOfBiasTools);
         analysed.Diagnostics.Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         return (read.Value!, analysed.Value!);
+    }
+
+    /// <summary>Writes the review's files.</summary>
+    public void WriteTo(TemporaryFolder folder)
+    {
+        folder.Write("review.yml", Declaration());
+        folder.Write("studies.csv", Studies());
+        folder.Write("bias.csv", Bias());
+        folder.Write("references.json", "[]");
+        folder.Write("text.md", "## Results\n\nText.\n");
     }
 
     /// <summary>Every figure that can be drawn, in every width.</summary>

@@ -13,7 +13,7 @@ internal sealed record ArmPartWidths(string Name, ImmutableArray<ArmPartWidths.P
 
     public static ArmPartWidths Of(Canvas canvas, ForestContent content, int group, bool together)
     {
-        ImmutableArray<StudyArm> arms = [.. content.Studies.Where(s => group < s.Arms.Length).Select(s => s.Arms[group]), .. content.Totals.Skip(group).Take(1)];
+        ImmutableArray<StudyArm> arms = [.. content.Studies.Where(s => group < s.Arms.Length).Select(s => s.Arms[group]), .. content.Totals.Skip(group).Take(1), .. content.AllSummaries.SelectMany(s => s.Totals.Skip(group).Take(1))];
         var name = arms.Select(a => a.Name).FirstOrDefault(n => n.Length > 0) ?? "";
         var single = content.Groups.Length == 1 && content.Event is not null && content.Unit is not null && !canvas.Narrow;
         var countsHead = single ? $"{Capital.First(content.Event!.Many)}/{content.Unit!.Many}" : "Events/total";

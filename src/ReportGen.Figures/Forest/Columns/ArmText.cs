@@ -8,7 +8,10 @@ namespace ReportGen.Figures.Forest.Columns;
 /// <summary>What a group reports in one text: 4/123, or 12.3 (4.1), n = 40.</summary>
 internal static class ArmText
 {
-    public static ImmutableArray<TextPiece> Of(StudyArm arm)
+    /// <summary>With the group's name before it.</summary>
+    public static ImmutableArray<TextPiece> Line(StudyArm arm) => [.. arm.Name.Length > 0 ? (TextPiece[])[new(arm.Name + " ", Ink: Ink.Muted)] : [], .. Of(arm)];
+
+    private static ImmutableArray<TextPiece> Of(StudyArm arm)
     {
         var over = arm.PersonTime ?? arm.Total;
         if (arm.Events is { } events) return over is null ? [Muted(events)] : [Muted(events), new("/", Ink: Ink.Muted), Muted(over)];

@@ -37,6 +37,11 @@ internal sealed class ArmsColumn(Canvas canvas, ForestContent content, int group
         if (group < content.Totals.Length) Draw(content.Totals[group], centre, bold: true);
     }
 
+    public override void Draw(ForestSummary summary, double centre)
+    {
+        if (group < summary.Totals.Length) Draw(summary.Totals[group], centre, bold: true);
+    }
+
     private ImmutableArray<TextBlock> PartHeads() =>
         [.. widths.Parts.Select(p => Canvas.Text.Break(new TextPiece(p.Part.Head, Bold: true), Canvas.Size, p.Width))];
 

@@ -75,6 +75,5 @@ internal sealed class StudyColumn(Canvas canvas, ForestContent content, double s
     }
 
     // Each group begins a line of its own.
-    private TextBlock ArmLines(StudyArm arm) => Canvas.Text.Break(
-        [.. arm.Name.Length > 0 ? (TextPiece[])[new(arm.Name + " ", Ink: Ink.Muted)] : [], .. ArmText.Of(arm)], Canvas.SmallSize, Width);
+    private TextBlock ArmLines(StudyArm arm) => Canvas.Text.Break(ArmText.Line(arm), Canvas.SmallSize, Width);
 }

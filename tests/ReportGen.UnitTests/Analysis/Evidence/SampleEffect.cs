@@ -83,13 +83,13 @@ internal sealed record SampleEffect
         new(name, Number($"group{number}.events", sums.Events), Number($"group{number}.total", sums.Total));
 
     private RegressionFindings Regression() => new(
-        "age", "Age", "pooled", Scale, Text("age.method", "mixed effects (REML)"), Number("age.k", Studies), [], new TestResult("moderators", "F", Fixed("age.f", 5), Number("age.df", 1), Fixed("age.p", 0.03)),
-        new TestResult("residual", "Q", Fixed("age.qe", 5), Number("age.qe_df", 1), Fixed("age.qe_p", 0.03)), Fixed("age.r2", R2), Fixed("age.tau2", 0.1), Fixed("age.i2", 20), Fixed("age.h2", 1.2),
+        "age", "Age", "pooled", Scale, Text("age.method", "mixed effects (REML)"), Number("age.k", Studies), [], new TestResult("moderators", "F", Fixed("age.f", 5), Number("age.df", 1), Fixed("age.p", 0.03)) { Symbol = "F" },
+        new TestResult("residual", "Q", Fixed("age.qe", 5), Number("age.qe_df", 1), Fixed("age.qe_p", 0.03)) { Symbol = "Q" }, Fixed("age.r2", R2), Fixed("age.tau2", 0.1), Fixed("age.i2", 20), Fixed("age.h2", 1.2),
         Fixed("age.perm", null), [], Names("age.not_reported"), Names("age.notes"), []);
 
     private SmallStudyFindings SmallStudy() => new(
         "pooled", new Quantity("falls.assessed", "assessed", new QuantityValue.Flag(true), "", NumberFormat.Integer, None), Names("falls.small.notes"),
-        [new FunnelTestFindings(new TestResult("egger", "Egger's test", Fixed("egger.t", 1), Number("egger.df", 9), Fixed("egger.p", AsymmetryP)), Fixed("egger.b", 1), Fixed("egger.limit", 0.9))], null, null, []);
+        [new FunnelTestFindings(new TestResult("egger", "Egger's test", Fixed("egger.t", 1), Number("egger.df", 9), Fixed("egger.p", AsymmetryP)) { Symbol = "t" }, Fixed("egger.b", 1), Fixed("egger.limit", 0.9))], null, null, []);
 
     private static TransformedEstimate Transformed(string at) => new(
         Fixed($"{at}.t.estimate", 0), Fixed($"{at}.t.se", 0), Fixed($"{at}.t.lower", 0), Fixed($"{at}.t.upper", 0), Fixed($"{at}.t.z", 0), Fixed($"{at}.t.df", null), Fixed($"{at}.t.p", 0));
