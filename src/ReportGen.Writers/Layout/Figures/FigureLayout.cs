@@ -14,9 +14,6 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     /// <summary>A drawing that may be divided is scaled down no further than this to stand on one page.</summary>
     private const double LeastScaleWhole = 0.85;
 
-    /// <summary>A plot of rows that is this much lower across the page stands there rather than in a column.</summary>
-    private const double LowerShare = 0.7;
-
     private const double Slack = 1e-6;
     private readonly FigureMeasures _measures = context.Style.Measures.Figures;
 
@@ -24,7 +21,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     {
         var (drawings, caption) = (figure.Drawings, new FigureCaption(figure, room, context));
         if (figure.Image is { } image) return LayImage(figure.Id, image, caption);
-        if (room.ColumnWidth < room.PageWidth && drawings.For(WidthClass.Column) is { } narrow && FitsColumn(narrow, caption) && !IsLowerAcross(narrow, drawings.For(WidthClass.Page)))
+        if (room.ColumnWidth < room.PageWidth && drawings.For(WidthClass.Column) is { } narrow && FitsColumn(narrow, caption))
             return LayWhole(figure.Id, narrow, caption, FloatWidth.Column, ScaleFor(narrow, room.ColumnWidth));
         var drawing = drawings.For(WidthClass.Page) ?? drawings.For(WidthClass.Web) ?? drawings.Drawings.FirstOrDefault();
         return drawing is null ? LayMissing(figure, caption) : LayDrawing(figure.Id, drawing, caption);
@@ -35,10 +32,6 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var scale = ScaleFor(drawing, room.ColumnWidth);
         return IsLegible(drawing, scale) && drawing.Height * scale <= caption.RoomIn(FloatWidth.Column);
     }
-
-    /// <summary>Whether the drawing for the page takes hardly more room than that for a column, and so is the better to read.</summary>
-    private bool IsLowerAcross(Drawing narrow, Drawing? wide) => wide is not null && wide.Bands.Any(b => b.Kind == BandKind.Row)
-        && wide.Height * ScaleFor(wide, room.PageWidth) <= LowerShare * narrow.Height * ScaleFor(narrow, room.ColumnWidth);
 
     private Galley LayDrawing(string id, Drawing drawing, FigureCaption caption)
     {

@@ -28,7 +28,11 @@ public class CsvTableWriterTests
     [InlineData("−1,234,567.5", "−1234567.5")]
     [InlineData("1,23", "\"1,23\"")]
     [InlineData("12,500 patients", "\"12,500 patients\"")]
-    public void Groups_of_digits_are_joined_for_programs(string text, string written) => Written(text).ShouldBe(written);
+    public void Groups_of_digits_are_joined_for_programs(string text, string written) => CsvTableWriter.Write(SampleManuscript.Table with
+    {
+        Rows = [new TableRow([new TableCell([new Inline.Text(text)])])],
+        Total = null,
+    }).Split("\r\n")[1].ShouldBe(written);
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]

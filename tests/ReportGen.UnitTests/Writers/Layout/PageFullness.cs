@@ -16,9 +16,7 @@ internal static class PageFullness
     /// <summary>Text of fewer lines beside floats is not set.</summary>
     private const int FewestLines = 4;
 
-    private const int MostForKept = 3;
-
-    /// <summary>Every column but those of the last page is full to within a line, or to three lines where what comes next is kept together; or floats leave too little room for text.</summary>
+    /// <summary>Every column but those of the last page is full to within a line, unless what comes next must not be divided and has no room, or floats leave too little of it.</summary>
     public static IReadOnlyList<string> Check(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
     {
         var (flow, pages) = Paginate(manuscript, style, figures, fonts);
@@ -43,7 +41,6 @@ internal static class PageFullness
         var (missing, line, end) = (column.Missing, style.Body.Leading, column.End!.Value);
         if (missing <= line + Tolerance || end == flow.Slabs.Length || end == flow.References) return false;
         if (column.HasFloats && missing < FewestLines * line) return false;
-        if (!column.HasFloats && missing > MostForKept * line + Tolerance) return true;
         var next = flow.Slabs[end..flow.EndOfChunk(end)];
         var gap = Math.Max(end > 0 ? SlabStack.Gap(flow.Slabs[end - 1], next[0]) : 0, column.HasFloats ? style.FloatGap : 0);
         return missing >= gap + SlabStack.HeightOf(next) + NoteRoom(flow.NotesOf(end, flow.EndOfChunk(end))) + Tolerance;
