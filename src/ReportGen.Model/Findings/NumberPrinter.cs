@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace ReportGen.Model.Findings;
 
-/// <summary>Prints values for readers: rounded to 12 significant digits, then in decimal, half away from zero. The only place that does.</summary>
+/// <summary>
+/// Prints values for readers: rounded to 12 significant digits, then in decimal, half away from zero. The only place that does. Whole parts of five digits
+/// and more are grouped in threes, as English print has them; those of four are not, so that a year never is.
+/// </summary>
 public static class NumberPrinter
 {
     /// <summary>U+2212, the minus sign of print.</summary>
@@ -11,6 +14,11 @@ public static class NumberPrinter
 
     /// <summary>U+2013, between the limits of a range.</summary>
     public const char RangeDash = '\u2013';
+
+    /// <summary>Between groups of three digits.</summary>
+    public const char GroupMark = ',';
+
+    private const int FewestGrouped = 5, GroupLength = 3;
 
     private static readonly string[] Words =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -40,7 +48,7 @@ public static class NumberPrinter
         switch (format.Style)
         {
             case NumberStyle.AsReported when reported is not null:
-                return reported;
+                return IsWhole(reported) ? Grouped(reported) : reported;
             case NumberStyle.PValue:
                 return PValue(number, format.Decimals, "");
             case NumberStyle.PRelation:
@@ -76,7 +84,18 @@ public static class NumberPrinter
     {
         if (Math.Abs(number) >= 1e15) return Significant.Twelve(number).ToString("0.###########E+0", CultureInfo.InvariantCulture).Replace('-', Minus);
         var text = Round(number, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
-        return text.StartsWith('-') ? Minus + text[1..] : text;
+        return text.StartsWith('-') ? Minus + Grouped(text[1..]) : Grouped(text);
+    }
+
+    private static bool IsWhole(string text) => text.Length > 0 && text[0] != '0' && text.All(char.IsAsciiDigit);
+
+    /// <param name="digits">Without sign.</param>
+    private static string Grouped(string digits)
+    {
+        var end = digits.IndexOf('.', StringComparison.Ordinal) is var point && point < 0 ? digits.Length : point;
+        if (end < FewestGrouped) return digits;
+        for (var place = end - GroupLength; place > 0; place -= GroupLength) digits = digits.Insert(place, GroupMark.ToString());
+        return digits;
     }
 
     // Decimal arithmetic has no negative zero to print once the rounded value is normalised by adding zero.

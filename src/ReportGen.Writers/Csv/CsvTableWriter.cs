@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Manuscripts;
 
@@ -9,9 +10,10 @@ namespace ReportGen.Writers.Csv;
 /// </summary>
 /// <remarks>
 /// A text that a spreadsheet would run as a formula (it begins with =, @, or with + or - and is neither a number nor a dash alone) gets an
-/// apostrophe in front. Numbers are never changed: printed negative numbers begin with U+2212, those of a source may begin with a hyphen.
+/// apostrophe in front. Numbers are not changed but for the marks between groups of digits, which programs that read the file would take for
+/// text: printed negative numbers begin with U+2212, those of a source may begin with a hyphen.
 /// </remarks>
-public static class CsvTableWriter
+public static partial class CsvTableWriter
 {
     /// <summary>Header, body rows and the total row. A heading over columns stands before theirs, one over rows in a first column.</summary>
     public static string Write(ManuscriptTable table)
@@ -26,7 +28,12 @@ public static class CsvTableWriter
         IEnumerable<string> Row(string group, IEnumerable<string> cells) => groups.Count > 0 ? cells.Prepend(group) : cells;
     }
 
-    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(c => PlainTextWriter.Write(c.Children).Trim());
+    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(c => Ungrouped(PlainTextWriter.Write(c.Children).Trim()));
+
+    private static string Ungrouped(string cell) => GroupedNumber().IsMatch(cell) ? cell.Replace(",", "", StringComparison.Ordinal) : cell;
+
+    [GeneratedRegex(@"\A\u2212?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?\z")]
+    private static partial Regex GroupedNumber();
 
     private static string HeaderOf(TableColumn column, TableHeaderGroup? group)
     {

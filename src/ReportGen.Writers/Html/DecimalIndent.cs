@@ -34,6 +34,6 @@ internal static partial class DecimalIndent
 
     private static int DigitsOf(TableCell cell) => Whole().Match(PlainTextWriter.Write(cell.Children)).Length;
 
-    [GeneratedRegex(@"^[−+-]?[0-9]+")]
+    [GeneratedRegex(@"^[−+-]?[0-9]+(?:,[0-9]{3})*")]
     private static partial Regex Whole();
 }

@@ -16,6 +16,22 @@ public class NumberPrinterTests
         NumberPrinter.Print(new QuantityValue.Scalar(number), NumberFormat.Fixed(decimals)).ShouldBe(printed);
 
     [Theory]
+    [InlineData(2026, 0, "2026")]
+    [InlineData(9999.96, 1, "10,000.0")]
+    [InlineData(357347, 0, "357,347")]
+    [InlineData(-1234567.125, 2, "−1,234,567.13")]
+    public void From_five_digits_on_they_stand_in_groups_of_three(double number, int decimals, string printed) =>
+        NumberPrinter.Print(new QuantityValue.Scalar(number), NumberFormat.Fixed(decimals)).ShouldBe(printed);
+
+    [Theory]
+    [InlineData("13598", "13,598")]
+    [InlineData("2026", "2026")]
+    [InlineData("13598.40", "13598.40")]
+    [InlineData("013598", "013598")]
+    public void Of_numbers_as_reported_only_whole_ones_are_grouped(string reported, string printed) =>
+        NumberPrinter.Print(new QuantityValue.Scalar(13598, reported), new NumberFormat(NumberStyle.AsReported, 0)).ShouldBe(printed);
+
+    [Theory]
     [InlineData(0.005663, "0.006", "= 0.006")]
     [InlineData(0.0005, "0.001", "= 0.001")]
     [InlineData(0.0004, "< 0.001", "< 0.001")]

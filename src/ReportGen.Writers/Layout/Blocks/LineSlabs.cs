@@ -36,6 +36,7 @@ internal static class LineSlabs
             Footnotes = line.Footnotes,
             Baseline = 0,
             SpaceRatio = line.SpaceRatio,
+            EndsInHyphen = line.Items is [.., PageItem.Glyphs { ActualText: "\u00AD" }],
             Destinations = [.. line.Footnotes.Select(n => (DestinationNames.FootnoteMark(n), -baseline))],
         }.Moved(x, baseline);
     }

@@ -31,6 +31,9 @@ internal sealed record Slab(double Height, ImmutableArray<PageItem> Items) : Gal
     /// <summary>For a line that is flush on both sides its word spaces over natural ones; null for all else.</summary>
     public double? SpaceRatio { get; init; }
 
+    /// <summary>Whether it is a line that ends within a word.</summary>
+    public bool EndsInHyphen { get; init; }
+
     /// <summary>A number to be set when the pages are known, or null.</summary>
     public PageNumberSlot? PageNumber { get; init; }
 

@@ -76,6 +76,18 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
         _y += slab.Height;
     }
 
+    /// <summary>Takes the last line away again if it ends within a word, may be parted from the one before, and leaves a gap of no more than a line.</summary>
+    /// <returns>Whether it was taken.</returns>
+    public bool TakeBackHyphen()
+    {
+        if (_text is not [.., var (above, top), var (last, lastTop)] || !last.EndsInHyphen || above.KeepWithNext || last.Footnotes.Length > 0) return false;
+        if (Rest < 0 || Rest + last.Height > style.Body.Leading + Slack) return false;
+        _text.RemoveAt(_text.Count - 1);
+        _give -= VerticalSpread.GiveOf(lastTop - top - above.Height);
+        _y = top + above.Height;
+        return true;
+    }
+
     /// <summary>Places a float within the text.</summary>
     public void PlaceFloat(Slab body)
     {

@@ -86,6 +86,7 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
     private ColumnText FillText(ColumnFill column, ColumnText text, int limit, PagePlan plan)
     {
         var inText = new Queue<FlowFloat>(plan.In(PagePlan.InText).Select(f => f.Float).Where(f => f.Place >= text.At));
+        var start = text.At;
         while (true)
         {
             while (inText.TryPeek(out var box) && box.Place <= text.At)
@@ -99,7 +100,12 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
             var end = Math.Min(limit, flow.EndOfChunk(at));
             var chunk = flow.Slabs.AsSpan()[at..end];
             var notes = flow.NotesOf(at, end);
-            if (!column.Fits(chunk, notes)) return column.HasContent || !IsLongerThanPage(chunk, notes) ? text : FillDivided(column, text, end);
+            if (!column.Fits(chunk, notes))
+            {
+                if (!column.HasContent && IsLongerThanPage(chunk, notes)) return FillDivided(column, text, end);
+                return at > start && column.TakeBackHyphen() ? text with { At = at - 1 } : text;
+            }
+
             foreach (var slab in chunk) column.Place(slab);
             column.AddNotes(notes);
             text = text with { At = end };

@@ -12,6 +12,10 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
 {
     private const double SizeStep = 0.5;
     private const int MostLines = 6, MostHeaderLines = 4, FewColumns = 6;
+
+    /// <summary>A table that is this much lower across the page stands there rather than in a column.</summary>
+    private const double LowerShare = 0.6;
+
     private readonly TableMeasures _measures = context.Style.Measures.Tables;
 
     public Galley Lay(ManuscriptTable table)
@@ -60,7 +64,8 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
                 if (!measure.Widths.Fit(choice.Widths.Sum() + 1e-6, choice.Scale)) continue;
                 if (width == FloatWidth.Turned || width != FloatWidth.Column && text.ColumnCount <= FewColumns) return choice;
                 var (body, header) = measure.MostLines(choice.Widths, choice.Scale);
-                if (body <= MostLines && header <= MostHeaderLines) return choice;
+                if (body > MostLines || header > MostHeaderLines) continue;
+                if (width != FloatWidth.Column || measure.LinesOf(choice.Widths, choice.Scale) * LowerShare < measure.LinesOf(Divided(FloatWidth.Page, 1).Widths, 1)) return choice;
             }
         }
 

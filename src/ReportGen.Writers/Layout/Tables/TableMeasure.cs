@@ -29,6 +29,10 @@ internal sealed class TableMeasure
         return (body, _header.Where(h => h.Cell.ColumnSpan == 1).Max(h => h.Measure.LinesAt(widths[h.Cell.Column] / scale)));
     }
 
+    /// <summary>Lines of all rows, each as high as its highest cell.</summary>
+    /// <param name="scale">Size of the type over that of the style.</param>
+    public int LinesOf(double[] widths, double scale) => _rows.Sum(r => r.Select((c, i) => c.LinesAt(widths[i] / scale)).Max());
+
     /// <summary>Widths that fill the room, chosen so that the table is as low as can be.</summary>
     /// <param name="room">Points for the columns, without the gaps between them.</param>
     public double[] Divide(double room, double scale)

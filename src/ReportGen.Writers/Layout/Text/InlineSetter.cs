@@ -8,6 +8,9 @@ namespace ReportGen.Writers.Layout.Text;
 /// <summary>Turns inlines into spans to set and the structure nodes that they stand in.</summary>
 internal sealed class InlineSetter
 {
+    /// <summary>Between a superscript and a citation, which would read as one number else: U+2009, a thin space.</summary>
+    private const string ThinSpace = "\u2009";
+
     private const double CodeScale = 0.94, SignScale = 0.8, SignRise = 0.22;
     private readonly LayoutContext _context;
     private readonly bool _furniture;
@@ -76,6 +79,7 @@ internal sealed class InlineSetter
 
     private void AddCitation(ImmutableArray<int> numbers, TextFormat format)
     {
+        if (_spans is [.., var before] && EndsRaised(before)) AddSpan(ThinSpace, format);
         foreach (var part in CitationNumbers.Parts(numbers))
         {
             if (part.Number is not { } number)
@@ -89,6 +93,8 @@ internal sealed class InlineSetter
                 f => AddRaisedText(part.Text, f));
         }
     }
+
+    private static bool EndsRaised(TextSpan span) => span.Text.Length > 0 && (span.Format.IsRaised || span.Text[^1] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹'));
 
     private void AddCrossReference(Inline.CrossReference reference, TextFormat format) =>
         AddReference(new LinkTarget.Inside(reference.Target), reference.Printed, format, f => AddText(reference.Printed, f));

@@ -24,6 +24,17 @@ public class CsvTableWriterTests
     public void Numbers_and_dashes_are_never_changed(string text) => Written(text).ShouldBe(text);
 
     [Theory]
+    [InlineData("357,347", "357347")]
+    [InlineData("−1,234,567.5", "−1234567.5")]
+    [InlineData("1,23", "\"1,23\"")]
+    [InlineData("12,500 patients", "\"12,500 patients\"")]
+    public void Groups_of_digits_are_joined_for_programs(string text, string written) => CsvTableWriter.Write(SampleManuscript.Table with
+    {
+        Rows = [new TableRow([new TableCell([new Inline.Text(text)])])],
+        Total = null,
+    }).Split("\r\n")[1].ShouldBe(written);
+
+    [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("-2+cmd", "'-2+cmd")]
