@@ -129,6 +129,8 @@ public class ArticleTests(Site site)
         foreach (var figure in await visit.Page.Locator(".float:has(.drawing-narrow)").AllAsync())
         {
             await Assertions.Expect(figure.Locator(".drawing-wide")).ToBeHiddenAsync();
+            await figure.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(figure.Locator(".drawing-narrow svg text").First).ToBeVisibleAsync();
             (await figure.Locator(".drawing-narrow svg").BoundingBoxAsync())!.Width.ShouldBeInRange(300, 390);
         }
     }
