@@ -55,7 +55,7 @@ public class LoadingTests(Site site)
         (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).color")).ShouldBe("rgb(28, 30, 33)");
         foreach (var hidden in new[] { ".masthead", ".contents", ".files", ".anchor", ".drawing-narrow" })
             await Assertions.Expect(visit.Page.Locator(hidden).First).ToBeHiddenAsync();
-        foreach (var shown in new[] { "h1", "#characteristics table", "#forest_leakage svg", ".references li" })
+        foreach (var shown in new[] { "h1", "#characteristics table", "#forest_leakage .drawing-wide svg", ".references li" })
             await Assertions.Expect(visit.Page.Locator(shown).First).ToBeVisibleAsync();
 
         // On paper nothing is cut off: the table fits the width of A4 less its margins.
