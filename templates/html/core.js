@@ -40,6 +40,11 @@
     }
   };
 
+  const loads = {};
+
+  /** Loads a script of data once. From a folder on disk a page may read nothing else. */
+  const load = (path) => (loads[path] ??= new Promise((done, failed) => document.head.append(on(on(element("script", { src: path }), "load", done), "error", failed))));
+
   /** What a link or an address within the page leads to. */
   const targetOf = (hash) => document.getElementById(decoded(hash.slice(1)));
 
@@ -119,5 +124,5 @@
     copyFrom(anchor, anchor.href);
   });
 
-  window.ReportGen = { announce, cloneOf, compare, decoded, drawn, element, filterBy, on, targetOf };
+  window.ReportGen = { announce, cloneOf, compare, decoded, drawn, element, filterBy, load, on, targetOf };
 })();

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { announce, decoded, element, live, on, targetOf } = ReportGen;
+  const { announce, decoded, live, load, on, targetOf } = ReportGen;
   const loaded = {};
   const made = new Map();
   let clicked = null;
@@ -10,14 +10,6 @@
   ReportGen.explorer = (outcome, data) => {
     loaded[outcome] = data;
   };
-
-  const load = (outcome, path) => new Promise((done, failed) => {
-    if (loaded[outcome]) return done(loaded[outcome]);
-    const script = element("script", { src: path });
-    on(script, "load", () => done(loaded[outcome]));
-    on(script, "error", failed);
-    document.head.append(script);
-  });
 
   const buttonOf = (float) => float?.querySelector("button[data-explore]");
 
@@ -47,11 +39,11 @@
   const plotOf = async (float) => {
     if (made.has(float)) return made.get(float);
     const button = buttonOf(float);
-    const data = await load(float.dataset.outcome, button.dataset.explore);
+    await load(button.dataset.explore);
     const name = float.querySelector("figcaption b").textContent.replace(/\.$/, "");
     const choose = (state) => go(addressOf(float) + Object.entries(state)
       .filter(([key, value]) => value !== plot.declared[key]).map(([key, value]) => `;${key}=${encodeURIComponent(value)}`).join(""));
-    const plot = live(name, button.dataset.order, data, choose, () => leave(float));
+    const plot = live(name, button.dataset.order, loaded[float.dataset.outcome], choose, () => leave(float));
     made.set(float, plot);
     return plot;
   };

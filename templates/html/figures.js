@@ -1,8 +1,25 @@
-/* Opens a figure large, with its caption and files. */
+/* Puts the drawings for small screens into their places; opens a figure large, with its caption and files. */
 (() => {
   "use strict";
 
-  const { cloneOf, element, on } = ReportGen;
+  const { cloneOf, element, load, on } = ReportGen;
+  const drawings = {};
+
+  ReportGen.drawing = (id, marks) => (drawings[id] = marks);
+
+  /** Where the marks do not come, the drawing for other screens shows. */
+  ReportGen.fill = (part) => {
+    for (const place of part.querySelectorAll("svg[data-marks]:empty")) {
+      const { marks, drawing } = place.dataset;
+      load(marks).then(() => (place.innerHTML = drawings[drawing]), () => place.parentNode.remove());
+    }
+  };
+
+  // One that is not shown is never near.
+  const near = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) ReportGen.fill(target);
+  }, { rootMargin: "100%" });
+  for (const place of document.querySelectorAll(".drawing-narrow")) near.observe(place);
 
   const open = (float) => {
     const [drawing, caption, files] = [".drawing-wide svg, .drawing-frame svg", "figcaption", ".files"].map((part) => cloneOf(float.querySelector(part)));

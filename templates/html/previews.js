@@ -67,6 +67,7 @@
     for (const part of box.querySelectorAll("[tabindex]")) part.removeAttribute("tabindex");
     for (const part of box.querySelectorAll("a")) part.tabIndex = -1;
     document.querySelector("main").append(box);
+    ReportGen.fill?.(box);
     link.setAttribute("aria-describedby", "preview");
     place(link);
   };

@@ -129,6 +129,8 @@ public class ArticleTests(Site site)
         foreach (var figure in await visit.Page.Locator(".float:has(.drawing-narrow)").AllAsync())
         {
             await Assertions.Expect(figure.Locator(".drawing-wide")).ToBeHiddenAsync();
+            await figure.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(figure.Locator(".drawing-narrow svg text").First).ToBeVisibleAsync();
             (await figure.Locator(".drawing-narrow svg").BoundingBoxAsync())!.Width.ShouldBeInRange(300, 390);
         }
     }
@@ -149,9 +151,14 @@ public class ArticleTests(Site site)
         await using var visit = await site.Open(Site.Article, new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await visit.Page.Locator("button[data-copy=cite-text]").ClickAsync();
         (await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldStartWith("Vertebroplasty and kyphoplasty");
-        await visit.Page.Locator("summary", new() { HasText = "BibTeX" }).ClickAsync();
-        await visit.Page.Locator("button[data-copy=cite-citation-bib]").ClickAsync();
-        (await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldBe(site.Samples.Text(Site.Review + "/citation.bib").Trim());
+        foreach (var (name, form) in new[] { ("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json") })
+        {
+            await visit.Page.Locator(".cite summary", new() { HasText = name }).ClickAsync();
+            await visit.Page.Locator($"button[data-copy=cite-citation-{form}]").ClickAsync();
+            var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+            copied.ReplaceLineEndings("\n").ShouldBe(site.Samples.Text($"{Site.Review}/citation.{form}").ReplaceLineEndings("\n").Trim());
+        }
+
         visit.ShouldBeQuiet();
     }
 

@@ -22,10 +22,12 @@ internal static class GoshDrawer
         var (width, height) = ((area.Right - area.Left) / columns, (area.Bottom - area.Top) / rows);
         var cells = gosh.Points.Where(p => !scale.IsLogarithmic || p.Estimate > 0)
             .GroupBy(p => (Math.Clamp((int)((area.X(Shown(p.Estimate)) - area.Left) / width), 0, columns - 1), Math.Clamp((int)((area.Y(p.I2) - area.Top) / height), 0, rows - 1)))
-            .Select(g => (Cell: g.Key, Count: g.Count())).OrderBy(c => c.Cell).ToList();
+            .Select(g => (Cell: g.Key, Count: g.Count())).ToList();
         var most = cells.Max(c => c.Count);
-        foreach (var ((column, row), count) in cells)
-            canvas.Rectangle(area.Left + (column * width), area.Top + (row * height), width, height, InkOf(count, most));
+
+        // Those of one ink one after the other: a page writes them as one shape.
+        foreach (var (ink, (column, row)) in cells.Select(c => (Ink: InkOf(c.Count, most), c.Cell)).OrderBy(c => c.Ink).ThenBy(c => c.Cell))
+            canvas.Rectangle(area.Left + (column * width), area.Top + (row * height), width, height, ink);
 
         if (points.Pooled.Estimate.Number is { } estimate && area.XAxis.Holds(Shown(estimate)))
             area.Curve([(Shown(estimate), 0), (Shown(estimate), 100)], canvas.Stroke(Ink.Contrast), points.Pooled.Estimate.Address);

@@ -32,13 +32,13 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         html.Close().Line();
     }
 
-    // A drawing of its own for a small screen, where there is one; else the drawing scrolls in its frame, which needs to be reached by keyboard.
+    // The place of a drawing of its own for a small screen, where there is one, so that the page has every figure once; else the drawing scrolls in its frame, which needs to be reached by keyboard.
     private void Drawings(ManuscriptFigure figure, Drawing drawing)
     {
-        if (figure.Drawings.For(WidthClass.Column) is { } narrow && narrow != drawing)
+        if (FilePaths.Narrow(figure) is { } narrow)
         {
+            html.Open("div", ("class", "drawing-narrow")).Markup(SvgWriter.WritePlace(narrow, figure.Id, FilePaths.NarrowMarks(figure))).Close().Line();
             html.Open("div", ("class", "drawing-wide")).Line().Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line().Close().Line();
-            html.Open("div", ("class", "drawing-narrow")).Line().Markup(SvgWriter.WriteInline(narrow, figure.Id + "-narrow")).Line().Close().Line();
             return;
         }
 
@@ -99,14 +99,9 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         html.Close().Line().Close().Line().Close().Line().Close().Line();
     }
 
-    private void Cell(DrawingCell cell, bool header)
-    {
-        if (header) html.Open("th", ("scope", "row"), ("dir", "auto"));
-        else html.Open("td");
-        if (cell.Address is null) html.Text(cell.Text);
-        else html.Element("span", cell.Text, ("class", "q"), ("dir", "auto"), ("data-address", cell.Address));
-        html.Close().Line();
-    }
+    private void Cell(DrawingCell cell, bool header) =>
+        html.Element(
+            header ? "th" : "td", cell.Text, ("scope", header ? "row" : null), ("dir", HtmlText.DirectionOf(cell.Text)), ("data-address", cell.Address)).Line();
 
     private static string NameOf(ManuscriptFigure figure) => string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}");
 

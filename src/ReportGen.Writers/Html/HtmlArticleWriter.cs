@@ -31,6 +31,7 @@ public static class HtmlArticleWriter
             if (block is not Block.FigureFloat f || FilePaths.Shown(f.Figure) is not { } drawing) continue;
             files.Add(OutputFile.OfText(folder + FilePaths.Svg(f.Figure), SvgWriter.WriteFile(drawing, templates.FigureStyle)));
             files.Add(OutputFile.OfText(folder + FilePaths.Csv(f.Figure), CsvTableWriter.Write(drawing.Data)));
+            if (FilePaths.Narrow(f.Figure) is { } narrow) files.Add(NarrowMarksWriter.Write(folder, f.Figure, narrow));
         }
 
         return new Checked<ImmutableArray<OutputFile>>(files.ToImmutable(), layout.Diagnostics);

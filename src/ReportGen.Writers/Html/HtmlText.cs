@@ -76,6 +76,10 @@ public sealed class HtmlText
         return escaped.ToString();
     }
 
+    /// <summary>The value of <c>dir</c> for a text from data within a page that runs from left to right: <c>auto</c> where a letter of it may run the other way, else null.</summary>
+    public static string? DirectionOf(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uD800', '\uFEFF')
+        || text.AsSpan().ContainsAnyInRange('\u200E', '\u200F') || text.AsSpan().ContainsAnyInRange('\u202A', '\u202E') || text.AsSpan().ContainsAnyInRange('\u2066', '\u2069') ? "auto" : null;
+
     private HtmlText Tag(string element, ReadOnlySpan<(string Name, string? Value)> attributes, string end)
     {
         _text.Append('<').Append(element);

@@ -5,56 +5,93 @@ using ReportGen.Writers.Html;
 namespace ReportGen.Writers.Svg;
 
 /// <summary>Marks of a drawing as SVG elements.</summary>
-internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks)
+/// <param name="decimals">Most decimals of a length.</param>
+internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals)
 {
+    /// <summary>Every mark as an element of its own.</summary>
     public void Write(Mark mark)
     {
-        switch (mark)
-        {
-            case Mark.Line l:
-                Shape("line", mark, null, l.Stroke, ("x1", N(l.X1)), ("y1", N(l.Y1)), ("x2", N(l.X2)), ("y2", N(l.Y2)));
-                break;
-            case Mark.Rectangle r:
-                Shape(
-                    "rect", mark, r.Fill, r.Stroke, ("x", N(r.X)), ("y", N(r.Y)), ("width", N(r.Width)), ("height", N(r.Height)),
-                    ("rx", r.Radius > 0 ? N(r.Radius) : null));
-                break;
-            case Mark.Polygon p:
-                Shape("polygon", mark, p.Fill, p.Stroke, ("points", Points(p.Points)));
-                break;
-            case Mark.Polyline p:
-                Shape("polyline", mark, null, p.Stroke, ("points", Points(p.Points)));
-                break;
-            case Mark.Circle c:
-                Shape("circle", mark, c.Fill, c.Stroke, ("cx", N(c.X)), ("cy", N(c.Y)), ("r", N(c.Radius)));
-                break;
-            case Mark.Text t:
-                Text(t);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(mark));
-        }
-
+        var shape = ShapeOf(mark);
+        Element(shape, [.. shape.Geometry, .. shape.Style]);
         svg.Line();
     }
 
-    private void Shape(string element, Mark mark, Ink? fill, Stroke? stroke, params ReadOnlySpan<(string Name, string? Value)> geometry) =>
-        svg.Empty(element,
+    /// <summary>
+    /// Marks that look the same in a group that says so once. Lines and filled rectangles that show no quantity of their own are one path.
+    /// </summary>
+    public void WriteRuns(ImmutableArray<Mark> marks)
+    {
+        foreach (var run in SvgRuns.Of(marks.Select(ShapeOf)))
+        {
+            if (run.Count == 1)
+            {
+                Write(run[0].Mark);
+            }
+            else if (SvgGrid.Of(run) is { } grid)
+            {
+                Grid(grid, ((Mark.Rectangle)run[0].Mark).Fill);
+            }
+            else
+            {
+                svg.Open("g", run[0].Style.AsSpan());
+                Group(run);
+                svg.Close().Line();
+            }
+        }
+    }
+
+    private void Grid(SvgGrid grid, Ink? ink) => svg.Empty(
+        "path", ("class", inks.Class(null, ink)), ("fill", "none"), ("stroke", inks.Stroke(ink)),
+        ("transform", $"translate({SvgNumber.Write(grid.X)} {SvgNumber.Write(grid.Y)}) scale({SvgNumber.Write(grid.Width, SvgNumber.OfStep)} {SvgNumber.Write(grid.Height, SvgNumber.OfStep)})"),
+        ("d", grid.Path)).Line();
+
+    private void Group(List<SvgShape> shapes)
+    {
+        for (var i = 0; i < shapes.Count;)
+        {
+            var path = new SvgPath(decimals);
+            var start = i;
+            while (i < shapes.Count && path.Takes(shapes[i].Mark)) i++;
+            if (i == start) Element(shapes[i], shapes[i++].Geometry);
+            else if (i == start + 1) Element(shapes[start], shapes[start].Geometry);
+            else svg.Empty("path", ("d", path.ToString()));
+        }
+    }
+
+    private SvgShape ShapeOf(Mark mark) => mark switch
+    {
+        Mark.Line l => Shape("line", mark, null, l.Stroke, ("x1", N(l.X1)), ("y1", N(l.Y1)), ("x2", N(l.X2)), ("y2", N(l.Y2))),
+        Mark.Rectangle r => Shape(
+            "rect", mark, r.Fill, r.Stroke, ("x", N(r.X)), ("y", N(r.Y)), ("width", N(r.Width)), ("height", N(r.Height)), ("rx", r.Radius > 0 ? N(r.Radius) : null)),
+        Mark.Polygon p => Shape("polygon", mark, p.Fill, p.Stroke, ("points", Points(p.Points))),
+        Mark.Polyline p => Shape("polyline", mark, null, p.Stroke, ("points", Points(p.Points))),
+        Mark.Circle c => Shape("circle", mark, c.Fill, c.Stroke, ("cx", N(c.X)), ("cy", N(c.Y)), ("r", N(c.Radius))),
+        Mark.Text t => new SvgShape(
+            "text", mark, [("x", N(t.X)), ("y", N(t.Y))],
+            [("font-size", N(t.Size)), ("text-anchor", Anchor(t.Anchor)), ("class", inks.Class(t.Ink, null)), ("fill", inks.Fill(t.Ink))]),
+        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
+    };
+
+    private SvgShape Shape(string element, Mark mark, Ink? fill, Stroke? stroke, params ReadOnlySpan<(string Name, string? Value)> geometry) => new(
+        element, mark, [.. geometry],
         [
-            .. geometry,
             ("class", inks.Class(fill, stroke?.Ink)),
             ("fill", inks.Fill(fill)),
             ("stroke", inks.Stroke(stroke?.Ink)),
             ("stroke-width", stroke is null ? null : N(stroke.Width)),
             ("stroke-dasharray", stroke is null or { Dashes.IsEmpty: true } ? null : string.Join(' ', stroke.Dashes.Select(N))),
-            ("data-address", mark.Address),
         ]);
 
-    private void Text(Mark.Text text)
+    private void Element(SvgShape shape, ImmutableArray<(string Name, string? Value)> attributes)
     {
-        svg.Open(
-            "text", ("x", N(text.X)), ("y", N(text.Y)), ("font-size", N(text.Size)), ("text-anchor", Anchor(text.Anchor)),
-            ("class", inks.Class(text.Ink, null)), ("fill", inks.Fill(text.Ink)), ("data-address", text.Address));
+        ImmutableArray<(string, string?)> all = [.. attributes, ("data-address", shape.Mark.Address)];
+        if (shape.Mark is Mark.Text text) Text(text, all);
+        else svg.Empty(shape.Element, all.AsSpan());
+    }
+
+    private void Text(Mark.Text text, ImmutableArray<(string, string?)> attributes)
+    {
+        svg.Open("text", attributes.AsSpan());
         foreach (var run in text.Runs)
         {
             if (run is { Bold: false, Italic: false }) svg.Text(run.Text);
@@ -71,7 +108,7 @@ internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks)
         _ => null,
     };
 
-    private static string Points(ImmutableArray<Point> points) => string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"));
+    private string Points(ImmutableArray<Point> points) => string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"));
 
-    private static string N(double value) => SvgNumber.Write(value);
+    private string N(double value) => SvgNumber.Write(value, decimals);
 }

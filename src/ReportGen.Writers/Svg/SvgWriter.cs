@@ -20,7 +20,9 @@ public static class SvgWriter
         // Figures of equal width are no presentation attribute, so they need a style sheet.
         svg.Element("style", "text { font-variant-numeric: lining-nums tabular-nums; }").Line();
         svg.Empty("rect", ("width", "100%"), ("height", "100%"), ("fill", style.Colors[Ink.Paper].ToString())).Line();
-        return Marks(svg, drawing, new SvgInks(style)) + "\n";
+        var writer = new SvgMarkWriter(svg, new SvgInks(style), SvgNumber.InFile);
+        foreach (var mark in drawing.Marks) writer.Write(mark);
+        return svg.Close() + "\n";
     }
 
     /// <summary>An element of a page: inks by classes, fonts and figures by the page's style sheet.</summary>
@@ -33,19 +35,31 @@ public static class SvgWriter
             "svg", ("class", "drawing"), ("width", Points(drawing.Width)), ("height", Points(drawing.Height)), ("viewBox", ViewBox(drawing)),
             ("role", "img"), ("aria-labelledby", $"{title} {description}")).Line();
         Describe(svg, drawing, title, description);
-        return Marks(svg, drawing, new SvgInks(null));
+        return svg.Markup(WriteMarks(drawing)).Close().ToString();
+    }
+
+    /// <summary>The place of another drawing of a figure that is inline already, empty until a script puts its marks there; the title and description of that one are its own.</summary>
+    /// <param name="id">The figure's id within the page.</param>
+    /// <param name="marks">The script that has the marks.</param>
+    public static string WritePlace(Drawing drawing, string id, string marks)
+    {
+        var (title, description) = ($"svg-{id}-title", $"svg-{id}-description");
+        return new HtmlText().Open(
+            "svg", ("class", "drawing"), ("width", Points(drawing.Width)), ("height", Points(drawing.Height)), ("viewBox", ViewBox(drawing)),
+            ("role", "img"), ("aria-labelledby", $"{title} {description}"), ("data-marks", marks), ("data-drawing", id)).Close().ToString();
+    }
+
+    /// <summary>The marks of a drawing within a page.</summary>
+    public static string WriteMarks(Drawing drawing)
+    {
+        var svg = new HtmlText();
+        new SvgMarkWriter(svg, new SvgInks(null), SvgNumber.InPage).WriteRuns(drawing.Marks);
+        return svg.ToString();
     }
 
     private static void Describe(HtmlText svg, Drawing drawing, string titleId, string descriptionId) => svg
         .Element("title", drawing.Title, ("id", titleId)).Line()
         .Element("desc", drawing.AlternativeText, ("id", descriptionId)).Line();
-
-    private static string Marks(HtmlText svg, Drawing drawing, SvgInks inks)
-    {
-        var writer = new SvgMarkWriter(svg, inks);
-        foreach (var mark in drawing.Marks) writer.Write(mark);
-        return svg.Close().ToString();
-    }
 
     private static string Points(double length) => SvgNumber.Write(length) + "pt";
 

@@ -90,7 +90,7 @@ public class FloatTests
         figure.QuerySelector("figcaption")!.TextContent.ShouldBe("Figure 1. Leakage by study2.");
         figure.QuerySelectorAll("details thead th").Select(t => t.TextContent).ShouldBe(["Study", "Leakage, %"]);
         figure.QuerySelectorAll("details tbody th").Select(t => t.TextContent).ShouldBe(["Mont'Alverne 2005", Nasty.Markup, Nasty.RightToLeft]);
-        figure.QuerySelector("details td > span.q")!.GetAttribute("data-address").ShouldBe("leakage.studies.sun_2010.estimate");
+        figure.QuerySelector("details td[data-address]")!.GetAttribute("data-address").ShouldBe("leakage.studies.sun_2010.estimate");
         figure.GetAttribute("data-outcome").ShouldBe("leakage");
         figure.QuerySelectorAll(".files a").Select(a => a.GetAttribute("href")).ShouldBe(["figures/fig-leakage.svg", "figures/fig-leakage.csv"]);
     }

@@ -58,19 +58,66 @@ public partial class SvgWriterTests
         foreach (var svg in new[] { Standalone, Inline })
         {
             svg.Descendants().Attributes("data-address").Count().ShouldBe(7);
-            svg.Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ShouldContain(Nasty.Markup);
-            svg.Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ShouldContain("% [95% CI], random");
+            svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ShouldContain(Nasty.Markup);
+            svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ShouldContain("% [95% CI], random");
         }
     }
 
     [Fact]
-    public void Numbers_have_a_point_and_at_most_three_decimals()
+    public void Numbers_have_a_point_and_at_most_three_decimals_in_a_file_and_two_in_a_page()
     {
-        Inline.Elements("rect").Select(r => r.Attribute("x")!.Value).ShouldBe(["0", "280.123", "280.123", "280.123"]);
+        Standalone.Elements(Ns + "rect").Skip(1).Select(r => r.Attribute("x")!.Value).ShouldBe(["0", "280.123", "280.123", "280.123"]);
+        Inline.Descendants("rect").Select(r => r.Attribute("x")!.Value).ShouldBe(["0", "280.12", "280.12", "280.12"]);
         Inline.Element("polyline")!.Attribute("stroke-dasharray")!.Value.ShouldBe("2 1.5");
         var tiny = SampleDrawing.Forest with { Marks = [new Mark.Circle(-0.0001, 1e-7, 2.0005, Ink.Text, null)] };
         XElement.Parse(SvgWriter.WriteInline(tiny, "x")).Element("circle")!.ToString()
-            .ShouldBe("<circle cx=\"0\" cy=\"0\" r=\"2.001\" class=\"fill-text\" />");
+            .ShouldBe("<circle cx=\"0\" cy=\"0\" r=\"2\" class=\"fill-text\" />");
+    }
+
+    [Fact]
+    public void In_a_page_marks_that_look_the_same_say_so_once_and_furniture_is_one_path()
+    {
+        var stroke = new Stroke(Ink.Grid, 0.5, []);
+        Mark[] marks =
+        [
+            new Mark.Line(1, 2, 9, 2, stroke), new Mark.Line(1, 2, 1, 8, stroke), new Mark.Line(1, 2, 3, 4.125, stroke), new Mark.Line(0, 0, 1, 0, stroke, "a.b"),
+            new Mark.Rectangle(0, 0, 2, 2, 0, Ink.Fill, null), new Mark.Rectangle(0, 2, 2, 2, 0, Ink.Fill, null), new Mark.Rectangle(4, 0, 2, 2, 0, Ink.Fill, null),
+            new Mark.Rectangle(4, 4, 2, 2, 1, Ink.Fill, null), new Mark.Rectangle(8, 8, 1, 1, 0, Ink.Accent, null),
+        ];
+        SvgWriter.WriteMarks(SampleDrawing.Forest with { Marks = [.. marks] }).ShouldBe("""
+            <g class="stroke-grid" fill="none" stroke-width="0.5"><path d="M1 2H9M1 2V8M1 2L3 4.13"/><line x1="0" y1="0" x2="1" y2="0" data-address="a.b"/></g>
+            <g class="fill-fill"><path d="M0 0H2V2H0zM0 2H2V4H0zM4 0H6V2H4z"/><rect x="4" y="4" width="2" height="2" rx="1"/></g>
+            <rect x="8" y="8" width="1" height="1" class="fill-accent"/>
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Marks_are_grouped_over_others_only_where_they_do_not_touch_them()
+    {
+        var (grid, text) = (new Stroke(Ink.Grid, 1, []), new Stroke(Ink.Text, 1, []));
+        Mark[] marks =
+        [
+            new Mark.Line(0, 0, 9, 0, grid), new Mark.Circle(5, 0, 2, Ink.Accent, null), new Mark.Line(20, 0, 29, 0, grid), new Mark.Line(4, 1, 9, 1, grid),
+            new Mark.Circle(25, 0, 2, Ink.Accent, null), new Mark.Line(40, 5, 49, 5, text),
+        ];
+        SvgWriter.WriteMarks(SampleDrawing.Forest with { Marks = [.. marks] }).ShouldBe("""
+            <g class="stroke-grid" fill="none" stroke-width="1"><path d="M0 0H9M20 0H29"/></g>
+            <g class="fill-accent"><circle cx="5" cy="0" r="2"/><circle cx="25" cy="0" r="2"/></g>
+            <line x1="4" y1="1" x2="9" y2="1" class="stroke-grid" fill="none" stroke-width="1"/>
+            <line x1="40" y1="5" x2="49" y2="5" class="stroke-text" fill="none" stroke-width="1"/>
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Rectangles_on_a_grid_are_one_path_in_its_steps()
+    {
+        (int X, int Y)[] cells = [(0, 0), (0, 1), (0, 2), (1, 2), (1, 4), (-2, 4), (-2, 5), (3, 0)];
+        var marks = cells.Select(c => (Mark)new Mark.Rectangle(10 + (c.X * 3.5), 20 + (c.Y * 2.25), 3.5, 2.25, 0, Ink.Fill, null)).ToArray();
+        SvgWriter.WriteMarks(SampleDrawing.Forest with { Marks = [.. marks] }).ShouldBe(
+            "<path class=\"stroke-fill\" fill=\"none\" transform=\"translate(4.75 20) scale(3.5 2.25)\" d=\"M0 4v2M2 0v3M3 2v1M3 4v1M5 0v1\"/>\n");
+        SvgWriter.WriteMarks(SampleDrawing.Forest with { Marks = [.. marks, new Mark.Rectangle(10.5, 20, 3.5, 2.25, 0, Ink.Fill, null)] }).ShouldContain("M10.5 20H14");
     }
 
     [Fact]
