@@ -16,7 +16,9 @@ internal sealed class AnalysisComparison(string address, ResultsSnapshot before,
         var named = after.Find($"{address}.method") ?? before.Find($"{address}.method");
         var interval = (after.Find($"{address}.interval") ?? before.Find($"{address}.interval"))!;
         var (old, now) = (StateOf(before), StateOf(after));
-        return new AnalysisChange(address, named?.Printed ?? interval.Label, old, now, old is null || now is null || old == now ? [] : Pulls());
+        var measure = MeasureOf(after) ?? MeasureOf(before);
+        var label = named is null ? interval.Label : measure is null ? named.Printed : $"{measure.Label}, {named.Printed}";
+        return new AnalysisChange(address, label, old, now, old is null || now is null || old == now ? [] : Pulls());
     }
 
     private AnalysisState? StateOf(ResultsSnapshot results)

@@ -22,10 +22,10 @@ public sealed class ComparisonText(ReportWords words)
         var studies = comparison.Rows.Where(r => r.IsStudy).DistinctBy(r => (r.Name, r.IsAdded)).ToList();
         string[] counts =
         [
-            Of("studies_added", Text(studies.Count(s => s.IsAdded))), Of("studies_removed", Text(studies.Count(s => !s.IsAdded))), Of("cells_changed", Text(comparison.Cells.Length)),
-            Of("figures_changed", Text(comparison.Figures.Length)),
+            Counted("studies_added", studies.Count(s => s.IsAdded)), Counted("studies_removed", studies.Count(s => !s.IsAdded)), Counted("cells_changed", comparison.Cells.Length),
+            Counted("figures_changed", comparison.Figures.Length),
         ];
-        return [Of("summary", string.Join(Of("joined"), counts)), Of(comparison.ConclusionChanged ? "conclusion_changed" : "conclusion_same")];
+        return [Of("summary", string.Join(Of("joined"), counts.Where(c => c.Length > 0))), Of(comparison.ConclusionChanged ? "conclusion_changed" : "conclusion_same")];
     }
 
     /// <summary>Rows added or removed, study or not.</summary>
@@ -68,6 +68,8 @@ public sealed class ComparisonText(ReportWords words)
     }
 
     private string Side(int? direction) => Of(direction switch { < 0 => "side_below", > 0 => "side_above", 0 => "side_none", _ => "not_there" });
+
+    private string Counted(string key, int count) => count == 0 ? "" : Of(count == 1 ? key + "_one" : key, Text(count));
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
