@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ReportGen.Cli.Lock;
 
 namespace ReportGen.Cli;
 
@@ -17,6 +18,8 @@ internal static class BuildCommand
           reportgen build --layout journal                 one of the page layouts
           reportgen build --data studies --output site     other folders
           reportgen build --date 2026-11-22                with this date on the manuscript
+          reportgen build --frozen                         fail where figures are not those that were accepted
+          reportgen build --update-lock                    accept the figures
         """;
 
     public static Command Create(Terminal terminal)
@@ -45,11 +48,20 @@ internal static class BuildCommand
             CustomParser = r => [.. r.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)],
         };
         var report = new Option<bool>("--layout-report") { Description = "List the lines of each PDF whose word spaces are wide." };
-        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts, report };
+        var frozen = new Option<bool>("--frozen") { Description = "Fail where the data no longer give the figures of results.lock.json." };
+        var update = new Option<bool>("--update-lock") { Description = "Accept the figures: write results.lock.json into the folder of each review." };
+        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts, report, frozen, update };
+        command.Validators.Add(r =>
+        {
+            if (r.GetValue(frozen) && r.GetValue(update)) r.AddError("--frozen and --update-lock exclude each other.");
+        });
         command.SetAction(parsed => BuildRunner.Run(
             new BuildRequest(
                 [.. parsed.GetValue(reviews) ?? []], parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates), parsed.GetRequiredValue(output),
-                parsed.GetValue(formats), parsed.GetValue(date), [.. parsed.GetValue(layouts) ?? []], parsed.GetValue(report)),
+                parsed.GetValue(formats), parsed.GetValue(date), [.. parsed.GetValue(layouts) ?? []], parsed.GetValue(report))
+            {
+                Lock = parsed.GetValue(frozen) ? LockMode.Frozen : parsed.GetValue(update) ? LockMode.Update : LockMode.None,
+            },
             terminal));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Lock;
 
 namespace ReportGen.Cli;
 
@@ -6,4 +7,8 @@ namespace ReportGen.Cli;
 internal sealed record BuildRequest(
     ImmutableArray<string> Reviews, string DataFolder, string TemplatesFolder, string OutputFolder, Formats Formats, DateOnly? Date,
     ImmutableArray<string> Layouts,
-    bool LayoutReport);
+    bool LayoutReport)
+{
+    /// <summary>What it does with the accepted figures.</summary>
+    public LockMode Lock { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using ReportGen.Cli.Lock;
 using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
@@ -48,9 +49,11 @@ internal static class BuildRunner
         var context = new BuildContext(request.Date, SourceDateEpoch(), templates, Generator);
         var output = new OutputFolder(request.OutputFolder);
         var current = "";
+        var keeper = new LockKeeper(request.Lock, request.DataFolder, templates, terminal);
         // One pipeline for all reviews, so that the fonts are read once.
         var pipeline = new Pipeline(context, request.Formats, request.Layouts, step => terminal.Progress($"{current}: {step} …"))
         {
+            Examine = keeper.Examine,
             LaidOut = request.LayoutReport ? (style, report) => LayoutReportPrinter.Print($"{current}/{style.File}", report, terminal) : null,
         };
         foreach (var id in reviews)
@@ -59,8 +62,9 @@ internal static class BuildRunner
             var clock = Stopwatch.StartNew();
             var built = pipeline.Build(Path.Combine(request.DataFolder, id), $"{request.DataFolder}/{id}");
             diagnostics.AddRange(built.Diagnostics);
-            var written = mayWrite && !built.HasErrors && Written(() => output.Replace(id, built.Value), request, diagnostics);
+            var written = mayWrite && !built.HasErrors && Written(() => output.Replace(id, built.Value), request.OutputFolder, diagnostics);
             terminal.Progress(null);
+            if (written) Written(() => keeper.Accept(id), request.DataFolder, diagnostics);
             terminal.Out.WriteLine(written
                 ? $"{terminal.Green("built")} {id} in {clock.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s: {request.OutputFolder}/{id}"
                 : $"{terminal.Red("not built")} {id}: see the errors");
@@ -80,11 +84,11 @@ internal static class BuildRunner
         diagnostics.AddRange(index.Diagnostics);
         if (assets.HasErrors || index.Value is not { } page) return;
         var sitemap = SitemapWriter.Write(cards);
-        Written(() => output.Share([.. assets.Value, page, .. sitemap is null ? (OutputFile[])[] : [sitemap]]), request, diagnostics);
-        if (sitemap is null) Written(() => output.Remove(SitemapWriter.Path), request, diagnostics);
+        Written(() => output.Share([.. assets.Value, page, .. sitemap is null ? (OutputFile[])[] : [sitemap]]), request.OutputFolder, diagnostics);
+        if (sitemap is null) Written(() => output.Remove(SitemapWriter.Path), request.OutputFolder, diagnostics);
     }
 
-    private static bool Written(Action write, BuildRequest request, DiagnosticBag diagnostics)
+    private static bool Written(Action write, string folder, DiagnosticBag diagnostics)
     {
         try
         {
@@ -93,7 +97,7 @@ internal static class BuildRunner
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(CliDiagnostics.CannotWrite(request.OutputFolder, fault.Message));
+            diagnostics.Add(CliDiagnostics.CannotWrite(folder, fault.Message));
             return false;
         }
     }

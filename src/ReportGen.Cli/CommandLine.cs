@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Analyze;
+using ReportGen.Cli.Diff;
 using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reconcile;
 
@@ -19,6 +20,7 @@ public static class CommandLine
             AnalyzeCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ReconcileCommand.Create(terminal),
+            DiffCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return Refuse(parsed.Errors.Select(e => e.Message), parsed.CommandResult.Command, terminal);

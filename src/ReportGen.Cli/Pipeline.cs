@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis;
 using ReportGen.Analysis.Explorer;
 using ReportGen.Audit;
+using ReportGen.Cli.Diff;
 using ReportGen.Cli.Reconcile;
 using ReportGen.Composition;
 using ReportGen.Figures;
@@ -34,6 +35,9 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
     /// <summary>Told how well each PDF is set, or null.</summary>
     public Action<PageStyle, LayoutReport>? LaidOut { get; init; }
 
+    /// <summary>Looks at each review before it is written; errors keep it from being written. Null for nothing to look at.</summary>
+    public Func<ComposedReview, ImmutableArray<Diagnostic>>? Examine { get; init; }
+
     /// <summary>One review from its folder to its files; none where there are errors.</summary>
     public Checked<ImmutableArray<OutputFile>> Build(string folder, string displayPath)
     {
@@ -41,6 +45,8 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         if (composed.HasErrors || composed.Value is not { } review) return new([], composed.Diagnostics);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(composed.Diagnostics);
+        diagnostics.AddRange(Examine?.Invoke(review) ?? []);
+        if (diagnostics.HasErrors) return new([], diagnostics.ToImmutable());
         var styles = LayoutChoice.Of(review.Review.Settings, layouts, context.Templates.PageStyles);
         diagnostics.AddRange(styles.Diagnostics);
         var files = Write(review, formats.HasFlag(Formats.Pdf) ? styles.Value : [], diagnostics);
@@ -82,13 +88,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var id = manuscript.ReviewId;
         var reconciled = ReconciliationFiles.Of(review, context);
         diagnostics.AddRange(reconciled.Diagnostics);
+        var changes = ComparisonPage.OfReview(review, context.Templates);
+        diagnostics.AddRange(changes.Diagnostics);
         if (formats.HasFlag(Formats.Html))
         {
             var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with
             {
                 HasFigurePdfs = !styles.IsEmpty,
                 Explorers = ExplorerAnalyst.Explore(review.Review, findings),
-                Reports = [.. reconciled.Value is { } r ? [r.Report] : (ReportPage[])[]],
+                Reports = [.. new[] { reconciled.Value?.Report, changes.Value }.OfType<ReportPage>()],
             }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);

@@ -49,7 +49,7 @@ public sealed class ReviewReader
         var published = Optional(PublishedReader.File) is { } p ? new PublishedReader(tokens, _diagnostics).Read(p) : [];
         var notes = Optional(NotesReader.File) is { } n ? new NotesReader(settings.Tables, tablesReader.Rows, tokens, _diagnostics).Read(n) : [];
         var files = _folder.FilesRead;
-        var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration)) { Files = files, Images = ReadImages(settings) };
+        var review = new Review(id, settings, tables, references ?? [], published, notes, ReadProse(declaration)) { Files = files, Images = ReadImages(settings), Earlier = ReadEarlier(settings) };
         ReportUnusedFiles(settings);
         new ReviewValidator(tablesReader.Incomplete, _diagnostics).Check(review);
         return _diagnostics.HasErrors ? SoundParts.Of(review, [.. declaration.Declared, .. tablesReader.Rows.SelectMany(t => t.Value)]) : review;
@@ -86,6 +86,10 @@ public sealed class ReviewReader
 
         return images.ToImmutable();
     }
+
+    // No file of the data: what it says is what the data gave before.
+    private SourceFile? ReadEarlier(ReviewSettings settings) =>
+        settings.Earlier is { Value.Length: > 0 } file && _folder.Bytes(file.Value, file.Span) is { } bytes ? new SourceFile(file.Value, bytes) : null;
 
     private void CheckReanalysis(ReviewSettings settings, HashSet<string>? keys)
     {

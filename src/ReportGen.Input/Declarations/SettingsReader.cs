@@ -48,6 +48,7 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
             Certainty = certainty,
             Layouts = front.Layouts,
             Paper = front.Paper,
+            Earlier = front.Earlier,
         };
         return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }

@@ -21,6 +21,9 @@ public sealed record Review(
     /// <summary>The files of the data as read: review.yml first, the CSV files and references.json; without prose.</summary>
     public ImmutableArray<SourceFile> Files { get; init; } = [];
 
+    /// <summary>The results of an earlier state, as declared; null where there are none.</summary>
+    public SourceFile? Earlier { get; init; }
+
     /// <summary>The images of figures, each file once.</summary>
     public ImmutableArray<RasterImage> Images { get; init; } = [];
 

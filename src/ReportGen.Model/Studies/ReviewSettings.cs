@@ -39,6 +39,9 @@ public sealed record ReviewSettings(
     /// <summary>How the certainty of the evidence is rated, or null.</summary>
     public CertaintyDeclaration? Certainty { get; init; }
 
+    /// <summary>The results.json of an earlier state, within the folder of the review; null where none is declared.</summary>
+    public Sourced<string>? Earlier { get; init; }
+
     /// <summary>Names of the page layouts to make; empty for all that the templates have.</summary>
     public ImmutableArray<Sourced<string>> Layouts { get; init; } = [];
 
