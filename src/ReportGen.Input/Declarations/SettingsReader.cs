@@ -48,6 +48,8 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
             Certainty = certainty,
             Layouts = front.Layouts,
             Paper = front.Paper,
+            Constants = root.Texts("constants"),
+            Accepted = AcceptanceReader.Read(root),
         };
         return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }
