@@ -3,7 +3,7 @@ using ReportGen.Model.Diagnostics;
 
 namespace ReportGen.Cli;
 
-/// <summary>Which reviews a build is about.</summary>
+/// <summary>Which reviews a command is about.</summary>
 internal static class ReviewSelection
 {
     /// <summary>The ids of all reviews in the data folder, sorted: its folders that hold a review.yml.</summary>

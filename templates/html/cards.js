@@ -2,38 +2,21 @@
 (() => {
   "use strict";
 
+  const { announce, compare, filterBy, on } = ReportGen;
   const form = document.querySelector(".cards-form");
   const list = document.querySelector(".cards");
   if (!form || !list) return;
-  const collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
-  const cards = [...list.children].map((card) => ({ card, text: card.textContent.toLowerCase() }));
-  const [input, select, count] = [form.querySelector("input"), form.querySelector("select"), form.querySelector("output")];
+  const cards = [...list.children];
+  const select = form.querySelector("select");
 
-  const filter = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter((word) => word);
-    let shown = 0;
-    for (const { card, text } of cards) {
-      card.hidden = !words.every((word) => text.includes(word));
-      if (!card.hidden) shown += 1;
-    }
-    count.textContent = `${shown} of ${cards.length} reviews`;
-  };
+  filterBy(form, cards, "reviews");
 
   /** Titles and grades go up, numbers and dates down; a review without the value stands last. */
-  const sort = () => {
+  on(select, "change", () => {
     const name = select.value;
-    const key = ({ card }) => card.dataset[name] ?? "";
-    const ordered = [...cards].sort((a, b) => {
-      const [left, right] = [key(a), key(b)];
-      if (!left || !right) return (left === "") - (right === "");
-      return name === "title" || name === "grade" ? collator.compare(left, right) : collator.compare(right, left);
-    });
-    list.append(...ordered.map(({ card }) => card));
-  };
-
-  input.addEventListener("input", filter);
-  select.addEventListener("change", () => {
-    sort();
-    window.ReportGen.announce(`Sorted by ${select.selectedOptions[0].textContent}`);
+    const sign = name === "title" || name === "grade" ? 1 : -1;
+    const key = (card) => card.dataset[name] ?? "";
+    list.append(...[...cards].sort((a, b) => (key(a) === "") - (key(b) === "") || sign * compare(key(a), key(b))));
+    announce(`Sorted by ${select.selectedOptions[0].textContent}`);
   });
 })();

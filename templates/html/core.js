@@ -4,15 +4,27 @@
 
   const root = document.documentElement;
 
-  /** Makes an element: attributes by name, then children. */
-  const element = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    made.append(...children);
-    return made;
+  const made = (node, attributes, children) => {
+    for (const key in attributes) if (attributes[key] != null) node.setAttribute(key, attributes[key]);
+    node.append(...children.flat(9).filter(Boolean));
+    return node;
   };
 
-  const status = element("p", { class: "unseen", role: "status" });
+  /** Makes an element, "p" or with a class "p.note": attributes by name, then children, which are nodes, texts and lists of them; what is null or false is left out. */
+  const element = (kind, attributes, ...children) => {
+    const [name, style] = kind.split(".");
+    return made(document.createElement(name), { type: name === "button" ? name : null, class: style, ...attributes }, children);
+  };
+
+  /** The same in a drawing. */
+  const drawn = (name, attributes, ...children) => made(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
+
+  const on = (target, type, action) => {
+    target.addEventListener(type, action);
+    return target;
+  };
+
+  const status = element("p.unseen", { role: "status" });
   document.querySelector("main").append(status);
 
   /** Says a change to those who do not see it. */
@@ -20,27 +32,49 @@
     status.textContent = text;
   };
 
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return "";
+    }
+  };
+
+  /** What a link or an address within the page leads to. */
+  const targetOf = (hash) => document.getElementById(decoded(hash.slice(1)));
+
   /** A copy without ids, which stand once in a page; what they named is named in words. */
   const cloneOf = (original) => {
     const copy = original.cloneNode(true);
-    for (const part of [copy, ...copy.querySelectorAll("[aria-labelledby]")]) {
+    for (const part of [copy, ...copy.querySelectorAll("[id], [aria-labelledby]")]) {
       const names = part.getAttribute("aria-labelledby");
-      if (!names) continue;
-      const words = names.split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+      if (names) part.setAttribute("aria-label", names.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(". "));
       part.removeAttribute("aria-labelledby");
-      part.setAttribute("aria-label", words.join(". "));
+      part.removeAttribute("id");
     }
-    copy.removeAttribute("id");
-    for (const part of copy.querySelectorAll("[id]")) part.removeAttribute("id");
     return copy;
+  };
+
+  const collator = new Intl.Collator(root.lang || undefined, { numeric: true });
+
+  /** Texts in the order of the page's language, numbers in them by their value. */
+  const compare = (a, b) => collator.compare(a, b);
+
+  /** Hides the items that lack a word which is typed into the form, and says how many are left. */
+  const filterBy = (form, items, noun) => {
+    const texts = items.map((item) => item.textContent.toLowerCase());
+    on(form.querySelector("input"), "input", ({ target }) => {
+      const words = target.value.toLowerCase().split(/\s+/);
+      const left = items.filter((item, i) => !(item.hidden = !words.every((word) => texts[i].includes(word))));
+      form.querySelector("output").textContent = `${left.length} of ${items.length} ${noun}`;
+    });
   };
 
   const copyText = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      const area = element("textarea", { "aria-hidden": "true", class: "unseen" });
-      area.value = text;
+      const area = element("textarea.unseen", {}, text);
       document.body.append(area);
       area.select();
       document.execCommand("copy");
@@ -59,25 +93,23 @@
   };
 
   const themes = ["system", "light", "dark"];
-  const themeButton = document.querySelector("button.theme");
-  const showTheme = () => {
-    themeButton.textContent = `Theme: ${root.dataset.theme ?? "system"}`;
-  };
-  themeButton?.addEventListener("click", () => {
-    const next = themes[(themes.indexOf(root.dataset.theme ?? "system") + 1) % themes.length];
-    if (next === "system") delete root.dataset.theme;
+  const button = document.querySelector("button.theme");
+  const theme = () => root.dataset.theme ?? themes[0];
+  const showTheme = () => (button.textContent = `Theme: ${theme()}`);
+  if (button) on(button, "click", () => {
+    const next = themes[(themes.indexOf(theme()) + 1) % 3];
+    if (next === themes[0]) delete root.dataset.theme;
     else root.dataset.theme = next;
     try {
       localStorage.setItem("theme", next);
     } catch {
       /* The choice holds for this page. */
     }
-    showTheme();
-    announce(themeButton.textContent);
+    announce(showTheme());
   });
-  if (themeButton) showTheme();
+  if (button) showTheme();
 
-  document.addEventListener("click", (event) => {
+  on(document, "click", (event) => {
     const copy = event.target.closest("button[data-copy]");
     if (copy) copyFrom(copy, document.getElementById(copy.dataset.copy).textContent.trim());
     const anchor = event.target.closest("a.anchor");
@@ -87,5 +119,5 @@
     copyFrom(anchor, anchor.href);
   });
 
-  window.ReportGen = { announce, cloneOf, element };
+  window.ReportGen = { announce, cloneOf, compare, decoded, drawn, element, filterBy, on, targetOf };
 })();

@@ -2,35 +2,32 @@
 (() => {
   "use strict";
 
-  const { cloneOf, element } = window.ReportGen;
+  const { cloneOf, element, on } = ReportGen;
 
-  const open = (id) => {
-    const float = document.getElementById(id);
-    const drawing = cloneOf(float.querySelector(".drawing-wide svg, .drawing-frame svg"));
-    const caption = cloneOf(float.querySelector("figcaption"));
-    const files = cloneOf(float.querySelector(".files"));
-    for (const button of files.querySelectorAll("button")) button.remove();
+  const open = (float) => {
+    const [drawing, caption, files] = [".drawing-wide svg, .drawing-frame svg", "figcaption", ".files"].map((part) => cloneOf(float.querySelector(part)));
+    for (const control of files.querySelectorAll("button")) control.remove();
     for (const link of caption.querySelectorAll("a")) link.replaceWith(...link.childNodes);
-    const zoom = element("button", { type: "button", "aria-pressed": "false" }, "Larger");
-    const close = element("button", { type: "button" }, "Close");
-    const name = float.querySelector("figcaption b").textContent.replace(/\.$/, "");
-    const frame = element("div", { class: "enlarged-frame", tabindex: "0", role: "region", "aria-label": name }, drawing);
+    const name = caption.querySelector("b").textContent.replace(/\.$/, "");
+    const zoom = element("button", { "aria-pressed": "false" }, "Larger");
+    const close = element("button", {}, "Close");
     const dialog = element(
       "dialog", { class: "enlarged", "aria-label": name },
-      element("div", { class: "enlarged-bar" }, element("b", {}, name), element("span", {}, zoom, close)), frame, element("div", {}, caption, files));
-    zoom.addEventListener("click", () => zoom.setAttribute("aria-pressed", String(dialog.classList.toggle("zoomed"))));
-    close.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("click", (event) => {
+      element("div.enlarged-bar", {}, element("b", {}, name), element("span", {}, zoom, close)),
+      element("div.enlarged-frame", { tabindex: "0", role: "region", "aria-label": name }, drawing), element("div", {}, caption, files));
+    on(zoom, "click", () => zoom.setAttribute("aria-pressed", dialog.classList.toggle("zoomed")));
+    on(close, "click", () => dialog.close());
+    on(dialog, "click", (event) => {
       if (event.target === dialog) dialog.close();
     });
-    dialog.addEventListener("close", () => dialog.remove());
+    on(dialog, "close", () => dialog.remove());
     document.querySelector("main").append(dialog);
     dialog.showModal();
     close.focus();
   };
 
-  document.addEventListener("click", (event) => {
+  on(document, "click", (event) => {
     const button = event.target.closest("button[data-enlarge]");
-    if (button) open(button.dataset.enlarge);
+    if (button) open(document.getElementById(button.dataset.enlarge));
   });
 })();

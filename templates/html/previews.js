@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const { cloneOf, element } = window.ReportGen;
+  const { cloneOf, element, on, targetOf } = ReportGen;
   const links = 'a[role="doc-biblioref"], a[role="doc-noteref"], a.xref';
   const rows = 5;
   let box = null;
@@ -16,22 +16,21 @@
 
   const ofTable = (target) => {
     const table = cloneOf(target.querySelector("table"));
-    [...table.querySelectorAll("tbody tr")].slice(rows).forEach((row) => row.remove());
+    for (const row of [...table.querySelectorAll("tbody tr")].slice(rows).concat(table.tFoot ?? [])) row.remove();
     for (const button of table.querySelectorAll("button")) button.replaceWith(...button.childNodes);
-    table.querySelector("tfoot")?.remove();
-    return [table];
+    return table;
   };
 
   const ofFigure = (target) => {
     const figure = withoutLinksBack(cloneOf(target.querySelector("figure")));
     figure.querySelector(".drawing-wide")?.remove();
-    return [figure];
+    return figure;
   };
 
   const ofSection = (heading) => {
     let next = heading.closest(".heading")?.nextElementSibling;
     while (next && next.localName !== "p" && !next.matches(".heading")) next = next.nextElementSibling;
-    return [element("b", {}, heading.textContent), ...(next?.localName === "p" ? [withoutLinksBack(cloneOf(next))] : [])];
+    return [element("b", {}, heading.textContent), next?.localName === "p" && withoutLinksBack(cloneOf(next))];
   };
 
   const contentOf = (target) => {
@@ -51,21 +50,20 @@
   const place = (link) => {
     const at = link.getClientRects()[0];
     const margin = 8;
-    const left = Math.max(margin, Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - margin));
     const [above, under] = [at.top - 2 * margin, innerHeight - at.bottom - 2 * margin];
     const below = box.offsetHeight <= under || under >= above;
     box.style.maxHeight = `${Math.max(below ? under : above, 80)}px`;
-    box.style.left = `${left + scrollX}px`;
+    box.style.left = `${Math.max(margin, Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - margin)) + scrollX}px`;
     box.style.top = `${(below ? at.bottom + 4 : at.top - box.offsetHeight - 4) + scrollY}px`;
   };
 
   const show = (link) => {
     if (owner === link) return;
     hide();
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const target = targetOf(link.hash);
     if (!target) return;
     owner = link;
-    box = element("div", { class: "preview", id: "preview", role: "note" }, ...contentOf(target));
+    box = element("div.preview", { id: "preview", role: "note" }, contentOf(target));
     for (const part of box.querySelectorAll("[tabindex]")) part.removeAttribute("tabindex");
     for (const part of box.querySelectorAll("a")) part.tabIndex = -1;
     document.querySelector("main").append(box);
@@ -78,22 +76,22 @@
     timer = setTimeout(action, delay);
   };
 
-  document.addEventListener("pointerover", (event) => {
+  on(document, "pointerover", (event) => {
     if (event.pointerType !== "mouse") return;
     const link = event.target.closest(links);
     if (link) soon(() => show(link), 150);
     else if (box && !box.contains(event.target)) soon(hide, 250);
     else if (box) clearTimeout(timer);
   });
-  document.addEventListener("focusin", (event) => {
+  on(document, "focusin", (event) => {
     const link = event.target.closest(links);
     if (link?.matches(":focus-visible")) show(link);
     else if (box && !box.contains(event.target)) hide();
   });
-  document.addEventListener("keydown", (event) => {
+  on(document, "keydown", (event) => {
     if (event.key === "Escape") hide();
   });
-  document.addEventListener("click", (event) => {
+  on(document, "click", (event) => {
     if (box && !box.contains(event.target)) hide();
   });
 })();

@@ -22,10 +22,10 @@ public static class SiteAssetsWriter
         if (!diagnostics.IsEmpty) return new Checked<ImmutableArray<OutputFile>>([], diagnostics);
         return new Checked<ImmutableArray<OutputFile>>(
         [
-            OutputFile.OfText("assets/site.css", sheet.Value!.Text),
+            OutputFile.OfText("assets/site.css", CompactSource.OfStyleSheet(sheet.Value!.Text)),
             OutputFile.OfText("assets/figures.css", SvgStyleSheetWriter.Write(templates.FigureStyle)),
             OutputFile.OfText("assets/icon.svg", icon.Value!.Text),
-            .. PageScripts.All.Zip(scripts, (name, script) => OutputFile.OfText("assets/" + name, script.Value!.Text)),
+            .. PageScripts.All.Zip(scripts, (name, script) => OutputFile.OfText("assets/" + name, CompactSource.OfScript(script.Value!.Text))),
             .. templates.WebFiles.Where(f => f.Key.StartsWith(Fonts, StringComparison.Ordinal))
                 .Select(f => new OutputFile("assets/fonts/" + NameOf(f.Key), f.Value)),
             .. templates.Texts.Where(t => t.Key.StartsWith(Fonts, StringComparison.Ordinal) && t.Key.EndsWith(".txt", StringComparison.Ordinal))

@@ -29,7 +29,7 @@ public sealed class PageFrame
         var early = LayoutFile.Find(templates, LayoutFile.EarlyScript);
         ImmutableArray<Diagnostic> diagnostics = [.. layout.Diagnostics, .. early.Diagnostics];
         return new Checked<PageFrame>(
-            layout.Value is { } page && early.Value is { } script ? new PageFrame(page, script.Text.ReplaceLineEndings("\n").Trim()) : null, diagnostics);
+            layout.Value is { } page && early.Value is { } script ? new PageFrame(page, CompactSource.OfScript(script.Text.ReplaceLineEndings("\n")).Trim()) : null, diagnostics);
     }
 
     /// <summary>The whole page.</summary>

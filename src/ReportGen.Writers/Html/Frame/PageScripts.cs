@@ -7,7 +7,7 @@ internal static class PageScripts
 {
     private const string Core = "core.js";
 
-    public static readonly ImmutableArray<string> Article = [Core, "contents.js", "previews.js", "figures.js", "tables.js", "explorer.js"];
+    public static readonly ImmutableArray<string> Article = [Core, "contents.js", "previews.js", "figures.js", "tables.js", "sheet.js", "live.js", "explorer.js"];
 
     public static readonly ImmutableArray<string> Index = [Core, "cards.js"];
 

@@ -50,10 +50,20 @@ public class SiteFilesTests
         assets.Diagnostics.ShouldBeEmpty();
         assets.Value.Select(f => f.Path["assets/".Length..]).ShouldBe(
         [
-            "site.css", "figures.css", "icon.svg", "core.js", "contents.js", "previews.js", "figures.js", "tables.js", "explorer.js", "cards.js", "fonts/Sample.woff2",
-            "fonts/OFL-Sample.txt",
+            "site.css", "figures.css", "icon.svg", "core.js", "contents.js", "previews.js", "figures.js", "tables.js", "sheet.js", "live.js", "explorer.js", "cards.js",
+            "fonts/Sample.woff2", "fonts/OFL-Sample.txt",
         ]);
         assets.Value[^2].Bytes.ToArray().ShouldBe([1, 2, 3]);
+    }
+
+    /// <summary>What the site may weigh in scripts, all pages and the early script together; the data of explorers are data.</summary>
+    [Fact]
+    public void All_scripts_together_are_under_40_kB()
+    {
+        var files = SiteAssetsWriter.Write(SampleTemplates.Set).Value.Where(f => f.Path.EndsWith(".js", StringComparison.Ordinal)).Sum(f => f.Bytes.Length);
+        var early = SitePages.Page(SampleManuscript.Whole, "index.html").QuerySelectorAll("head > script:not([src]):not([type])").Sum(s => s.TextContent.Length);
+        early.ShouldBePositive();
+        (files + early).ShouldBeLessThan(40_000);
     }
 
     [Fact]
