@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Analyze;
+using ReportGen.Cli.Check;
 using ReportGen.Cli.Diff;
 using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reconcile;
@@ -19,6 +20,7 @@ public static class CommandLine
             BuildCommand.Create(terminal),
             AnalyzeCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            CheckCommand.Create(terminal),
             ReconcileCommand.Create(terminal),
             DiffCommand.Create(terminal),
         };

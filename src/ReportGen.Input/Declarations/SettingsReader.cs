@@ -49,6 +49,8 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
             Layouts = front.Layouts,
             Paper = front.Paper,
             Earlier = front.Earlier,
+            Constants = root.Texts("constants"),
+            Accepted = AcceptanceReader.Read(root),
         };
         return (settings, tablesReader.FileSpans, [.. scope.Declared, .. root.Keys.Contains("date") ? (string[])["date"] : [], .. root.NamesUnderUnknownKeys]);
     }

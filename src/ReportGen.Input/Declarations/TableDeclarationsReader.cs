@@ -13,6 +13,9 @@ internal sealed class TableDeclarationsReader(Scope scope)
 
     private readonly List<(MappingReader Reader, TableDeclaration Table)> _read = [];
     private readonly List<Sourced<string>> _keysOf = [];
+
+    // Columns that others of the same table name, to be checked once the table is known.
+    private readonly List<Sourced<string>> _sameTable = [];
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     /// <summary>Where the file of each table is named.</summary>
@@ -53,6 +56,8 @@ internal sealed class TableDeclarationsReader(Scope scope)
         var columns = reader.Mapping("columns", required: true);
         var table = new TableDeclaration(
             id.Value, NamedValues.Value<TableKind>(kind), file.Value, label, name.Value, ReadColumns(columns, NamedValues.Value<TableKind>(kind)), null, id.Span);
+        foreach (var column in _sameTable) scope.Check(column, table, ColumnType.Count, ColumnType.Number);
+        _sameTable.Clear();
         if (table.Kind == TableKind.RiskOfBias) table = table with { RiskOfBias = ReadRiskOfBias(reader, table) };
         if (columns is null) return table;
         if (table.Columns.All(c => c.Type != ColumnType.Id)) scope.Diagnostics.Add(DeclarationDiagnostics.NoIdColumn(columns.Span, id.Value));
@@ -105,12 +110,14 @@ internal sealed class TableDeclarationsReader(Scope scope)
         var allowed = type == ColumnType.Text ? reader.Texts("allowed") : [];
         if (!isNumber) reader.Refuse("unit", "where the type is count, number or percent");
         if (!isNumber) reader.Refuse("decimals", "where the type is count, number or percent");
+        var granularity = type == ColumnType.Number ? GranularityReader.Read(reader, _sameTable) : null;
+        if (type != ColumnType.Number) reader.Refuse("granularity", "where the type is number");
         if (type != ColumnType.Key) reader.Refuse("of", "where the type is key");
         if (type == ColumnType.Id) reader.Refuse("not_reported", "where the type is not id");
         if (type != ColumnType.Text) reader.Refuse("allowed", "where the type is text");
         reader.Finish();
         return new DataColumn(
-            name.Value, type, label, unit, decimals, of?.Value, notReported, allowed.Select(a => a.Value).ToImmutableArray(), name.Span);
+            name.Value, type, label, unit, decimals, of?.Value, notReported, allowed.Select(a => a.Value).ToImmutableArray(), name.Span) { Granularity = granularity };
     }
 
     private CountRule? ReadCounts(MappingReader reader, TableDeclaration table)

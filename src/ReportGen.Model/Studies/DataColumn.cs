@@ -15,4 +15,8 @@ namespace ReportGen.Model.Studies;
 /// <param name="Span">Where it is declared.</param>
 public sealed record DataColumn(
     string Name, ColumnType Type, string Label, string Unit, int Decimals, string? Of, bool AllowNotReported,
-    ImmutableArray<string> Allowed, SourceSpan Span);
+    ImmutableArray<string> Allowed, SourceSpan Span)
+{
+    /// <summary>For a mean or standard deviation: what it was computed from, or null.</summary>
+    public Granularity? Granularity { get; init; }
+}

@@ -45,6 +45,12 @@ public sealed record ReviewSettings(
     /// <summary>Names of the page layouts to make; empty for all that the templates have.</summary>
     public ImmutableArray<Sourced<string>> Layouts { get; init; } = [];
 
+    /// <summary>Texts of the prose whose numbers belong to the protocol or to the language, not to the data: "95% level".</summary>
+    public ImmutableArray<Sourced<string>> Constants { get; init; } = [];
+
+    /// <summary>Findings of <c>check</c> that the authors let stand.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
     /// <summary>The paper to print on, or null for that of each layout.</summary>
     public PaperSize? Paper { get; init; }
 }

@@ -8,6 +8,8 @@ internal static class PageWords
     public const string AllReviews = "All reviews";
     public const string Article = "Article";
     public const string BibTex = "BibTeX";
+    public const string AcceptedFindings = "Accepted findings";
+    public const string AcceptedFindingsNote = "What a check of the text against the data found, and why it stands.";
     public const string ChoicesMade = "Choices that were made";
     public const string Cite = "Cite this article";
     public const string Column = "Column";

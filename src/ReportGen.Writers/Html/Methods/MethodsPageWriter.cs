@@ -12,7 +12,7 @@ namespace ReportGen.Writers.Html.Methods;
 public sealed class MethodsPageWriter
 {
     /// <summary>The layout's slots.</summary>
-    public static readonly ImmutableArray<string> Slots = ["shorttitle", "outcomes", "software", "references"];
+    public static readonly ImmutableArray<string> Slots = ["shorttitle", "outcomes", "accepted", "software", "references"];
 
     private const string Description = "How each number of the review was computed: method, formula, literature, software.";
 
@@ -41,6 +41,7 @@ public sealed class MethodsPageWriter
         {
             ["shorttitle"] = HtmlText.Escape(_site.Front.ShortTitle),
             ["outcomes"] = _html.ToString(),
+            ["accepted"] = AcceptedFindingsWriter.Write(_site.Review.Settings),
             ["software"] = Software(),
             ["references"] = References(),
         };
