@@ -75,5 +75,5 @@ internal sealed class VariantExplorer
     }
 
     private PooledVariant? Level(string name, QuantityScope scope, SubgroupAnalysis? computed) =>
-        computed?.Levels.FirstOrDefault(l => l.Level == name) is { } level ? _quantities.Of(scope, name, name, new(level.Effect, []), _by) : null;
+        computed?.Levels.FirstOrDefault(l => l.Level == name) is { } level ? _quantities.Of(scope, name, name, new Computed<PooledEffect>(level.Effect, []), _by) : null;
 }

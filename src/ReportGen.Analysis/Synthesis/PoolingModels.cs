@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
 using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Model.Studies;
 using ReportGen.Statistics;
+using ReportGen.Statistics.EffectSizes;
 using ReportGen.Statistics.Glmm;
 using ReportGen.Statistics.Heterogeneity;
 using ReportGen.Statistics.MantelHaenszel;
@@ -37,11 +39,18 @@ internal static class PoolingModels
     public static Computed<PooledResult> Pool(PooledAnalysis analysis, MeasuredStudies studies) => analysis switch
     {
         PooledAnalysis.InverseVariance a => Pool(a, studies),
-        PooledAnalysis.MantelHaenszel a => Result(CountModels.MantelHaenszel(studies.Figures, new() { Level = a.Level, Correction = studies.Set.Correction }), PooledResult.Of),
-        PooledAnalysis.Peto a => Result(PetoMethod.Pool(studies.Figures.Tables(), new() { Level = a.Level }), PooledResult.Of),
-        PooledAnalysis.Glmm a => Result(CountModels.Mixed(studies.Figures, ModelOf(a), new() { Level = a.Level, UsesT = a.Test == "t" }), PooledResult.Of),
-        _ => throw new ArgumentOutOfRangeException(nameof(analysis)),
+        _ => PoolCounts(analysis, studies.Figures, studies.Set.Correction),
     };
+
+    /// <summary>A model of counts fitted to some of the studies; its result has the positions among all.</summary>
+    public static Computed<PooledResult> PoolCounts(PooledAnalysis analysis, MeasuredStudies studies, ImmutableArray<int> kept)
+    {
+        var fit = PoolCounts(analysis, studies.Figures.Of(kept), studies.Set.Correction);
+        return fit.Value is { } result ? fit with { Value = result with { Studies = [.. result.Studies.Select(i => kept[i])] } } : fit;
+    }
+
+    /// <summary>As <see cref="Pool(PooledAnalysis, MeasuredStudies)"/> gives the result of an inverse-variance fit, without an interval of τ².</summary>
+    public static Computed<PooledResult> ResultOf(Computed<PooledEffect> computed) => Result(computed, effect => PooledResult.Of(effect));
 
     public static PoolingOptions OptionsOf(PooledAnalysis.InverseVariance analysis) => new()
     {
@@ -61,6 +70,14 @@ internal static class PoolingModels
             "t2" => PredictionDistribution.TWithKMinusTwo,
             _ => PredictionDistribution.AsTest,
         },
+    };
+
+    private static Computed<PooledResult> PoolCounts(PooledAnalysis analysis, StudyFigures figures, ContinuityCorrection correction) => analysis switch
+    {
+        PooledAnalysis.MantelHaenszel a => Result(CountModels.MantelHaenszel(figures, new() { Level = a.Level, Correction = correction }), PooledResult.Of),
+        PooledAnalysis.Peto a => Result(PetoMethod.Pool(figures.Tables(), new() { Level = a.Level }), PooledResult.Of),
+        PooledAnalysis.Glmm a => Result(CountModels.Mixed(figures, ModelOf(a), new() { Level = a.Level, UsesT = a.Test == "t" }), PooledResult.Of),
+        _ => throw new ArgumentOutOfRangeException(nameof(analysis)),
     };
 
     private static Computed<PooledResult> Pool(PooledAnalysis.InverseVariance analysis, MeasuredStudies studies)

@@ -14,7 +14,11 @@ internal sealed record RegressionDesign(ModeratorDesign Design, ImmutableArray<R
     /// <param name="Column">The moderator's column.</param>
     /// <param name="Level">The level of a factor, or null.</param>
     /// <param name="Label">For readers.</param>
-    public sealed record Term(string Id, string Column, string? Level, string Label);
+    public sealed record Term(string Id, string Column, string? Level, string Label)
+    {
+        /// <summary>Of an interaction, the positions of the terms that are multiplied.</summary>
+        public ImmutableArray<int> Factors { get; init; } = [];
+    }
 
     /// <param name="declared">The meta-regression.</param>
     /// <param name="data">The outcome's studies.</param>
@@ -41,7 +45,29 @@ internal sealed record RegressionDesign(ModeratorDesign Design, ImmutableArray<R
             terms.AddRange(factor.Select(f => new Term($"{name}_{ids.Of(f.Name)}", name, f.Name, $"{column.Label}: {f.Name}")));
         }
 
+        foreach (var interaction in declared.Interactions)
+        {
+            foreach (var product in Products(interaction, [.. terms]))
+            {
+                columns.Add(product.Factors.Select(f => columns[f]).Aggregate(ModeratorColumn.Product));
+                terms.Add(product);
+            }
+        }
+
         return new RegressionDesign(new ModeratorDesign(columns.ToImmutable()), terms.ToImmutable());
+    }
+
+    /// <summary>The row of the design at values of the moderators' own terms.</summary>
+    public double[] Row(IReadOnlyList<double> own) => [.. own, .. Terms.Where(t => !t.Factors.IsEmpty).Select(t => t.Factors.Aggregate(1.0, (product, f) => product * own[f]))];
+
+    // Every term of one moderator with every term of the others.
+    private static IEnumerable<Term> Products(ImmutableArray<string> moderators, ImmutableArray<Term> own)
+    {
+        IEnumerable<ImmutableArray<int>> sets = [[]];
+        foreach (var moderator in moderators)
+            sets = [.. sets.SelectMany(s => Enumerable.Range(0, own.Length).Where(i => own[i].Factors.IsEmpty && own[i].Column == moderator).Select(s.Add))];
+        return sets.Select(s => new Term(
+            string.Join("_x_", s.Select(f => own[f].Id)), string.Join(":", moderators), null, string.Join(" × ", s.Select(f => own[f].Label))) { Factors = s });
     }
 
     public static bool IsNumber(DataColumn column) => column.Type is ColumnType.Count or ColumnType.Number or ColumnType.Percent or ColumnType.Year;

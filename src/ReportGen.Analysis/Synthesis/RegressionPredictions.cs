@@ -89,6 +89,6 @@ internal sealed record RegressionPredictions(
             row.AddRange(terms.Select(t => t.Level == value.Value ? 1.0 : 0.0));
         }
 
-        return sound ? [.. row] : null;
+        return sound ? Design.Row(row) : null;
     }
 }

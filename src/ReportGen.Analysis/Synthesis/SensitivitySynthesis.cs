@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;
@@ -17,31 +18,32 @@ internal sealed class SensitivitySynthesis
     private readonly SensitivityDeclaration _declared;
     private readonly SynthesisData _data;
     private readonly MeasuredStudies _studies;
-    private readonly PoolingOptions _options;
+    private readonly PooledAnalysis _analysis;
+    private readonly PoolingOptions? _options;
     private readonly QuantityScope _scope;
     private readonly NumberFormat _format;
     private readonly string _unit;
     private readonly VariantQuantities _variants;
 
-    private SensitivitySynthesis(SensitivityDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data)
+    private SensitivitySynthesis(SensitivityDeclaration declared, PooledAnalysis analysis, SynthesisData data)
     {
-        (_declared, _data) = (declared, data);
-        _studies = data.By(analysis.Measure);
-        _options = PoolingModels.OptionsOf(analysis);
-        _scope = new QuantityScope($"{data.Id}.{analysis.Id}", $"{data.Label}, {PoolingMethods.Label(analysis)}");
+        (_declared, _analysis, _data) = (declared, analysis, data);
+        _studies = data.By(PoolingModels.MeasureOf(analysis, data.Family)!);
+        _options = analysis is PooledAnalysis.InverseVariance a ? PoolingModels.OptionsOf(a) : null;
+        _scope = new QuantityScope($"{data.Id}.{analysis.Id}", $"{data.Label}, {PoolingMethods.Model(analysis, _studies.Measure).Label}");
         _format = MeasureMethods.FormatOf(_studies.Scale, analysis.Decimals);
         _unit = MeasureMethods.UnitOf(_studies.Measure);
         _variants = new VariantQuantities(_studies, analysis);
     }
 
-    public static SensitivityFindings Analyse(SensitivityDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data) =>
+    public static SensitivityFindings Analyse(SensitivityDeclaration declared, PooledAnalysis analysis, SynthesisData data) =>
         new SensitivitySynthesis(declared, analysis, data).Findings();
 
     private SensitivityFindings Findings()
     {
         var omitted = _declared.LeaveOneOut ? LeaveOneOut() : [];
         (ImmutableArray<InfluenceFindings> Rows, Quantity Influential)? influence =
-            _declared.Influence ? InfluenceSynthesis.Analyse(_studies, _options, _data, _scope) : null;
+            _declared.Influence ? InfluenceSynthesis.Analyse(_studies, _options!, _data, _scope) : null;
         return new SensitivityFindings(
             _declared.Analysis, omitted, _declared.LeaveOneOut ? Range("leave_one_out", "smallest and largest estimate without one study", omitted) : null,
             _declared.Cumulative is { } column ? Cumulative(column) : [], _declared.Cumulative,
@@ -53,20 +55,35 @@ internal sealed class SensitivitySynthesis
 
     private ImmutableArray<PooledVariant> LeaveOneOut() =>
     [
-        .. RepeatedPooling.LeaveOneOut(_studies.Yi, _studies.Vi, _options).Select(o => Variant(
-            "leave_one_out", _data.Ids[o.Study], _data.Names[o.Study], $"without {_data.Names[o.Study]}", o.Without, Repeated(SensitivityMethods.LeaveOneOut, o.Study))),
+        .. Without().Select(o => Variant(
+            "leave_one_out", _data.Ids[o.Study], _data.Names[o.Study], $"without {_data.Names[o.Study]}", o.Pooled, Repeated(SensitivityMethods.LeaveOneOut, o.Study))),
     ];
+
+    private IEnumerable<RepeatedResult> Without() => _options is { } options
+        ? RepeatedPooling.LeaveOneOut(_studies.Yi, _studies.Vi, options).Select(o => new RepeatedResult(o.Study, PoolingModels.ResultOf(o.Without)))
+        : Counted.Select(i => new RepeatedResult(i, PoolingModels.PoolCounts(_analysis, _studies, [.. Counted.Where(other => other != i)])));
+
+    // The positions of the studies with counts.
+    private IEnumerable<int> Counted => Enumerable.Range(0, _studies.Figures.K).Where(i => !_studies.Figures.Missing.Contains(i));
+
+    private IEnumerable<RepeatedResult> UpTo(string column)
+    {
+        double[] order = [.. _data.Numbers(column)];
+        if (_options is { } options) return RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, order, options).Select(c => new RepeatedResult(c.Study, PoolingModels.ResultOf(c.Effect)));
+        ImmutableArray<int> sorted = [.. Counted.Where(i => double.IsFinite(order[i])).OrderBy(i => order[i])];
+        return sorted.Select((study, i) => new RepeatedResult(study, PoolingModels.PoolCounts(_analysis, _studies, sorted[..(i + 1)])));
+    }
 
     // Each row names the one before and the study added: to name the effect sizes of all studies so far in every row would make k² of them.
     private ImmutableArray<PooledVariant> Cumulative(string column)
     {
         var before = Array.Empty<string>();
         var rows = ImmutableArray.CreateBuilder<PooledVariant>();
-        foreach (var step in RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, _data.Numbers(column), _options))
+        foreach (var step in UpTo(column))
         {
             var (size, id) = (_studies.Sizes[step.Study], _data.Ids[step.Study]);
             rows.Add(Variant(
-                "cumulative", id, _data.Names[step.Study], $"cumulative up to {_data.Names[step.Study]}", step.Effect,
+                "cumulative", id, _data.Names[step.Study], $"cumulative up to {_data.Names[step.Study]}", step.Pooled,
                 QuantityFactory.DerivedFrom(null, SensitivityMethods.Cumulative, [.. before, size.Yi.Address, size.Vi.Address, _scope.AddressOf(OrderPart)])));
             before = [_scope.AddressOf($"cumulative.{id}.estimate")];
         }
@@ -77,26 +94,26 @@ internal sealed class SensitivitySynthesis
     // Where a study stands follows from the column of all: to name it in every row would make k² of them.
     private Quantity Order(string column) => _scope.Names(
         OrderPart, $"studies in the order of {_data.Column(column).Label}",
-        RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, _data.Numbers(column), _options).Select(c => _data.Names[c.Study]),
+        UpTo(column).Select(c => _data.Names[c.Study]),
         QuantityFactory.Derived(null, SensitivityMethods.Order, _data.All.Select(i => _data.Cell(i, column))));
 
     private PooledVariant Estimator(string name)
     {
         var (label, literature) = PoolingMethods.EstimatorOf(name);
         var method = new Method($"the same meta-analysis with τ² by {label}", literature);
-        var options = _options with { Estimator = Enum.Parse<Tau2Estimator>(name) };
+        var options = _options! with { Estimator = Enum.Parse<Tau2Estimator>(name) };
         return Variant(
-            "estimators", name.ToLowerInvariant(), name, $"estimator {label}", InverseVariance.Pool(_studies.Yi, _studies.Vi, options),
+            "estimators", name.ToLowerInvariant(), name, $"estimator {label}", PoolingModels.ResultOf(InverseVariance.Pool(_studies.Yi, _studies.Vi, options)),
             QuantityFactory.Derived(null, method, _studies.Inputs, []));
     }
 
-    private PooledVariant Variant(string kind, string id, string name, string what, Computed<PooledEffect> computed, Derivation by) =>
+    private PooledVariant Variant(string kind, string id, string name, string what, Computed<PooledResult> computed, Derivation by) =>
         _variants.Of(_scope.Part($"{kind}.{id}", what), id, name, computed, by);
 
     private GoshFindings GoshOf()
     {
         var order = new CanonicalOrder(_studies);
-        var fits = Gosh.Fit(order.Yi, order.Vi, _options);
+        var fits = Gosh.Fit(order.Yi, order.Vi, _options!);
         ImmutableArray<GoshPoint> points =
             [.. fits.Select(f => new GoshPoint(Significant.Twelve(_studies.ToReader(f.Estimate, order.Original(f.Studies))), Significant.Twelve(f.I2 ?? 0)))];
         Interval? range = points.IsEmpty ? null : new Interval(points.Min(p => p.Estimate), points.Max(p => p.Estimate));

@@ -15,7 +15,7 @@ internal static class SynthesisAnalysis
             pooled,
             [.. plan.Subgroups.Select(s => SubgroupSynthesis.Analyse(s, Followed(s.Analysis), data, diagnostics))],
             [.. plan.Moderators.Select(m => RegressionSynthesis.Analyse(m, Followed(m.Analysis), data, diagnostics))],
-            [.. plan.Sensitivity.Select(s => SensitivitySynthesis.Analyse(s, Followed(s.Analysis), data))],
+            [.. plan.Sensitivity.Select(s => SensitivitySynthesis.Analyse(s, plan.Pooled.First(a => a.Id == s.Analysis), data))],
             [.. plan.SmallStudy.Select(s => SmallStudySynthesis.Analyse(s, Followed(s.Analysis), data, diagnostics))]);
 
         PooledAnalysis.InverseVariance Followed(string id) => plan.Pooled.OfType<PooledAnalysis.InverseVariance>().First(a => a.Id == id);

@@ -56,7 +56,7 @@ public static class SynthesisDiagnostics
     internal static Diagnostic NoRegression(ModeratorDeclaration declared, ImmutableArray<Problem> problems, RegressionDesign design, SynthesisData data)
     {
         var column = problems.Select(p => p.Column).OfType<int>().Select(c => design.Terms[c].Label).FirstOrDefault();
-        var at = problems.Select(p => p.Column).OfType<int>().Select(c => declared.Columns.First(d => d.Value == design.Terms[c].Column).Span).FirstOrDefault(declared.Columns[0].Span);
+        var at = problems.Select(p => p.Column).OfType<int>().Select(c => declared.Columns.First(d => d.Value == design.Terms[c].Column.Split(':')[0]).Span).FirstOrDefault(declared.Columns[0].Span);
         var about = column is null ? "" : $" ({column})";
         return Diagnostic.Warning(
             "RG626", at, $"The meta-regression '{declared.Id}' has no result: {Reasons(problems, data.Names)}{about}.", declared.Id,

@@ -10,6 +10,7 @@ namespace ReportGen.Input.Declarations;
 internal sealed class SynthesisReader(Scope scope)
 {
     private const int MostPermutations = 100_000;
+    private const char Times = ':';
 
     public SynthesisPlan Read(MappingReader outcome, TableDeclaration? table, ImmutableArray<PooledAnalysis> pooled, AddressSpace space)
     {
@@ -18,7 +19,7 @@ internal sealed class SynthesisReader(Scope scope)
             pooled,
             Each(outcome, "subgroups", "subgroup analysis", space, (id, r) => ReadSubgroup(id, r, table, inverseVariance)),
             Each(outcome, "moderators", "meta-regression", space, (id, r) => ReadModerator(id, r, table, inverseVariance)),
-            Each(outcome, "sensitivity", "sensitivity analysis", null, (id, r) => ReadSensitivity(id, r, table, inverseVariance)),
+            Each(outcome, "sensitivity", "sensitivity analysis", null, (id, r) => ReadSensitivity(id, r, table, pooled)),
             Each(outcome, "small_study", "tests", null, (id, r) => ReadSmallStudy(id, r, inverseVariance)))
         {
             Explorer = outcome.Mapping("explorer") is { } explorer ? ReadExplorer(explorer) : ExplorerDeclaration.Customary,
@@ -71,12 +72,27 @@ internal sealed class SynthesisReader(Scope scope)
     private ModeratorDeclaration ReadModerator(Sourced<string> id, MappingReader reader, TableDeclaration? table, List<string> analyses)
     {
         var label = reader.Text("label").Value;
-        var columns = reader.Texts("columns", required: true);
+        var entries = reader.Texts("columns", required: true);
+        ImmutableArray<Sourced<string>> columns = [.. entries.Where(e => !IsInteraction(e))];
         foreach (var column in columns)
             scope.Check(column, table, ColumnType.Count, ColumnType.Number, ColumnType.Percent, ColumnType.Year, ColumnType.Text, ColumnType.Key);
         var analysis = Analysis(reader.Text("analysis"), analyses);
         var predictions = ReadPredictions(reader.Mapping("predictions"), columns);
-        return new ModeratorDeclaration(id.Value, label, columns, analysis, predictions, reader.Whole("permutations", 0, MostPermutations, 0), id.Span);
+        return new ModeratorDeclaration(id.Value, label, columns, analysis, predictions, reader.Whole("permutations", 0, MostPermutations, 0), id.Span)
+        {
+            Interactions = [.. entries.Where(IsInteraction).Select(e => Interaction(e, [.. columns.Select(c => c.Value)]))],
+        };
+    }
+
+    private static bool IsInteraction(Sourced<string> entry) => entry.Value.Contains(Times, StringComparison.Ordinal);
+
+    // An interaction stands beside its moderators, never for them.
+    private ImmutableArray<string> Interaction(Sourced<string> entry, ImmutableArray<string> columns)
+    {
+        ImmutableArray<string> parts = [.. entry.Value.Split(Times, StringSplitOptions.TrimEntries)];
+        foreach (string part in parts.Where(p => !columns.Contains(p)))
+            scope.Diagnostics.Add(DeclarationDiagnostics.InteractionPart(entry, part, columns));
+        return [.. parts.Where(columns.Contains)];
     }
 
     private ImmutableArray<PredictionDeclaration> ReadPredictions(MappingReader? predictions, ImmutableArray<Sourced<string>> columns)
@@ -95,13 +111,16 @@ internal sealed class SynthesisReader(Scope scope)
         return read.ToImmutable();
     }
 
-    private SensitivityDeclaration ReadSensitivity(Sourced<string> id, MappingReader reader, TableDeclaration? table, List<string> analyses)
+    private SensitivityDeclaration ReadSensitivity(Sourced<string> id, MappingReader reader, TableDeclaration? table, ImmutableArray<PooledAnalysis> pooled)
     {
         var cumulative = scope.OptionalColumn(reader, "cumulative", table, ColumnType.Count, ColumnType.Number, ColumnType.Percent, ColumnType.Year);
         var estimators = Names(reader, "estimators", NamedValues.AllEstimators, []);
-        return new SensitivityDeclaration(
-            Analysis(id, analyses), reader.Flag("leave_one_out"), cumulative, reader.Flag("influence"),
-            estimators, reader.Flag("gosh"), id.Span);
+        var declared = new SensitivityDeclaration(id.Value, reader.Flag("leave_one_out"), cumulative, reader.Flag("influence"), estimators, reader.Flag("gosh"), id.Span);
+        var analysis = pooled.FirstOrDefault(a => a.Id == id.Value);
+        var weighted = pooled.OfType<PooledAnalysis.InverseVariance>().Select(a => a.Id).ToList();
+        if (analysis is null) scope.Diagnostics.Add(DeclarationDiagnostics.UnknownSensitivity(id, [.. pooled.Select(a => a.Id)]));
+        else if (analysis is not PooledAnalysis.InverseVariance && (declared.Influence || declared.Gosh || !estimators.IsEmpty)) scope.Diagnostics.Add(DeclarationDiagnostics.OnlyRepeated(id, weighted));
+        return declared;
     }
 
     private SmallStudyDeclaration ReadSmallStudy(Sourced<string> id, MappingReader reader, List<string> analyses)

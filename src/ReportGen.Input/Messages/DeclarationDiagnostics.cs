@@ -58,6 +58,19 @@ internal static class DeclarationDiagnostics
         analyses.Count == 0 ? "an analysis with 'model: random_effects' or 'model: equal_effects'" : Words.OneOf(analyses),
         NearestName.Hint(name.Value, analyses, "Subgroups, moderators, sensitivity and small-study tests build on 'model: random_effects' or 'model: equal_effects'."));
 
+    public static Diagnostic UnknownSensitivity(Sourced<string> name, IReadOnlyCollection<string> analyses) => Diagnostic.Error(
+        InputCodes.UnknownInverseVariance, name.Span, $"The outcome has no analysis '{Words.Short(name.Value)}' whose sensitivity could be shown.", name.Value, Words.OneOf(analyses),
+        NearestName.Hint(name.Value, analyses, "Name an entry of 'analyses' of the outcome."));
+
+    public static Diagnostic OnlyRepeated(Sourced<string> name, IReadOnlyCollection<string> weighted) => Diagnostic.Error(
+        InputCodes.UnknownInverseVariance, name.Span, $"The analysis '{name.Value}' pools counts, not effect sizes by inverse-variance weights: it can be repeated without a study, or cumulatively, and no more.",
+        "influence, estimators or gosh", "leave_one_out, cumulative",
+        weighted.Count == 0 ? "Remove the other keys, or declare an analysis with 'model: random_effects' for them." : $"Declare the other keys for {string.Join(", ", weighted)}.");
+
+    /// <summary>An interaction of what is no moderator beside it.</summary>
+    public static Diagnostic InteractionPart(Sourced<string> entry, string part, IReadOnlyCollection<string> columns) => KeyDiagnostics.UnknownName(
+        entry.Span, $"a part of the interaction '{Words.Short(entry.Value)}'", part, columns);
+
     /// <param name="kind">What it would be: "meta-regression".</param>
     /// <param name="section">Where the outcome declares such: "moderators".</param>
     public static Diagnostic UnknownPart(SourceSpan at, string found, string outcome, string kind, string section, IReadOnlyCollection<string> known) => Diagnostic.Error(

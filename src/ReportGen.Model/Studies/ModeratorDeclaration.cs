@@ -11,4 +11,8 @@ namespace ReportGen.Model.Studies;
 /// <param name="Predictions">Where the mean effect is predicted.</param>
 /// <param name="Permutations">Number of permutations of the permutation test; 0 for none.</param>
 public sealed record ModeratorDeclaration(
-    string Id, string Label, ImmutableArray<Sourced<string>> Columns, string Analysis, ImmutableArray<PredictionDeclaration> Predictions, int Permutations, SourceSpan Span);
+    string Id, string Label, ImmutableArray<Sourced<string>> Columns, string Analysis, ImmutableArray<PredictionDeclaration> Predictions, int Permutations, SourceSpan Span)
+{
+    /// <summary>Interactions, each the moderators whose columns are multiplied; all of them are among <see cref="Columns"/>.</summary>
+    public ImmutableArray<ImmutableArray<string>> Interactions { get; init; } = [];
+}

@@ -84,6 +84,7 @@ internal static class DeclarationCases
             "    moderators:\n      by_age: {label: Age, columns: [age, ag], analysis: risc, predictions: {old: {year: 2000}}}\n" +
             "    small_study:\n      risk: {tests: [eger]}\n    sensitivity:\n      risk"),
         Yaml("  pain:\n    label: Pain", "    sensitivity:\n      poold: {leave_one_out: true, estimators: [RELM]}\n  pain:\n    label: Pain"),
+        Yaml("  pain:\n    label: Pain", "    moderators:\n      both: {label: Both, columns: [age, age:yeer], analysis: risk}\n  pain:\n    label: Pain"),
         Yaml("  pain:\n    label: Pain", "    explorer: {estimators: [RELM], tests: [t]}\n  pain:\n    label: Pain"),
         Yaml("quantity: fall_share", "quantity: fall_shar"),
         Yaml("      box: {type: text, label: Box}\n", ""),

@@ -37,6 +37,9 @@ public class SynthesisDiagnosticsTests
         ("counts that cannot be", Of(Binary("RR", Pooled), "2001,101,100,11,100,1,2,home", "2002,6,120,19,110,2,4,ward", "2003,3,90,9,95,3,6,ward")),
         ("no effect size without a correction", Of(Binary("RR", Pooled, "    correction: {to: none}\n"), "2001,0,100,11,100,1,2,home", "2002,6,120,19,110,2,4,ward")),
         ("a model without a maximum", Of(Binary("OR", "      mixed: {model: glmm, glmm: CM.EL, test: z}\n"), "2001,0,100,11,100,1,2,home", "2002,0,120,19,110,2,4,ward")),
+        ("an estimator that does not converge", Of(
+            Binary("RR", Pooled.Replace("REML", "DLIT", StringComparison.Ordinal)), "2001,15,100,38,100,1,2,home", "2002,7,100,58,100,2,4,ward", "2003,21,100,2,100,3,6,ward",
+            "2004,2,100,2,100,4,8,home")),
         ("a moderator without variation", Of(Moderated("[dose]"), "2001,4,100,11,100,1,2,home", "2002,6,120,19,110,1,4,ward", "2003,3,90,9,95,1,6,ward")),
         ("moderators that follow from one another", Of(Moderated("[dose, twice]"))),
         ("a factor of one level", Of(Moderated("[setting]"), "2001,4,100,11,100,1,2,home", "2002,6,120,19,110,1,4,home", "2003,3,90,9,95,1,6,home")),
