@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis;
 using ReportGen.Analysis.Explorer;
 using ReportGen.Audit;
+using ReportGen.Audit.Trace;
 using ReportGen.Composition;
 using ReportGen.Figures;
 using ReportGen.Input;
@@ -84,6 +85,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
             {
                 HasFigurePdfs = !styles.IsEmpty,
                 Explorers = ExplorerAnalyst.Explore(review.Review, findings),
+                Ledger = LedgerBuilder.Build(findings, manuscript),
             }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
@@ -102,6 +104,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         }
 
         files.Add(results);
+        files.Add(ResultsSchema.Write(id));
         return files.ToImmutable();
     }
 

@@ -104,7 +104,7 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         if (header) html.Open("th", ("scope", "row"), ("dir", "auto"));
         else html.Open("td");
         if (cell.Address is null) html.Text(cell.Text);
-        else html.Element("span", cell.Text, ("class", "q"), ("dir", "auto"), ("data-address", cell.Address));
+        else inlines.Linked(cell.Address, () => html.Element("span", cell.Text, ("class", "q"), ("dir", "auto"), ("data-address", cell.Address)));
         html.Close().Line();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
 
@@ -19,6 +20,9 @@ public sealed record ReviewSite(
 
     /// <summary>The outcomes whose forest plots can be explored.</summary>
     public ImmutableArray<ExplorerFindings> Explorers { get; init; } = [];
+
+    /// <summary>Where each number comes from; null for a site without a ledger, whose numbers lead nowhere.</summary>
+    public Ledger? Ledger { get; init; }
 
     public FrontMatter Front => Manuscript.FrontMatter;
 }
