@@ -3,6 +3,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
+using ReportGen.Writers.Html.Frame;
 
 namespace ReportGen.Writers.Html;
 
@@ -23,6 +24,9 @@ public sealed record ReviewSite(
 
     /// <summary>Where each number comes from; null for a site without a ledger, whose numbers lead nowhere.</summary>
     public Ledger? Ledger { get; init; }
+
+    /// <summary>Reports that go with the review, in the order of the navigation.</summary>
+    public ImmutableArray<ReportPage> Reports { get; init; } = [];
 
     public FrontMatter Front => Manuscript.FrontMatter;
 }

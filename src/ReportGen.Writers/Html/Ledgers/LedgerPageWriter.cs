@@ -54,7 +54,7 @@ public sealed class LedgerPageWriter
         var front = _site.Front;
         var meta = Metadata.MetaWriter.Write(front, PageWords.Ledger, Description, SitePage.Ledger.Path, _site.Generator);
         var head = new PageHead(
-            front.Language, $"{PageWords.Ledger}: {front.ShortTitle}", meta, "../", Navigation.Write(SitePage.Ledger, ""),
+            front.Language, $"{PageWords.Ledger}: {front.ShortTitle}", meta, "../", Navigation.Write(SitePage.Ledger, "", _site.Reports),
             ArticlePageWriter.SourceNote(front), PageScripts.Ledger, _site.Generator);
         return frame.Write(head, layout.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal)));
     }
