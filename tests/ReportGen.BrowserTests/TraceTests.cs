@@ -78,7 +78,7 @@ public class TraceTests(Site site)
     {
         await using var visit = await site.Open(Site.Review + "/ledger.html");
         await visit.Page.Locator(".ledger-search").FillAsync("leakage crude 16%");
-        await Assertions.Expect(visit.Page.Locator(".ledger-found")).ToContainTextAsync("1 of ");
+        await Assertions.Expect(visit.Page.Locator(".ledger-found")).ToContainTextAsync("1 of ", new() { Timeout = 30_000 });
         (await visit.Page.Locator(".ledger section:visible").CountAsync()).ShouldBe(1);
         await Assertions.Expect(visit.Page.Locator("[id='leakage.crude.estimate']")).ToBeVisibleAsync();
         (await visit.Page.RunAxe()).Violations.ShouldBeEmpty();
