@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis;
 using ReportGen.Analysis.Explorer;
 using ReportGen.Audit;
+using ReportGen.Audit.Trace;
 using ReportGen.Cli.Diff;
 using ReportGen.Cli.Reconcile;
 using ReportGen.Composition;
@@ -96,6 +97,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
             {
                 HasFigurePdfs = !styles.IsEmpty,
                 Explorers = ExplorerAnalyst.Explore(review.Review, findings),
+                Ledger = LedgerBuilder.Build(findings, manuscript),
                 Reports = [.. new[] { reconciled.Value?.Report, changes.Value }.OfType<ReportPage>()],
             }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
@@ -123,6 +125,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         }
 
         files.Add(results);
+        files.Add(ResultsSchema.Write(id));
         return files.ToImmutable();
     }
 

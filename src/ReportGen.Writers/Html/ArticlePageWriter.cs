@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
 using ReportGen.Writers.Html.Citing;
@@ -22,7 +23,7 @@ internal static class ArticlePageWriter
     public static string Write(ReviewSite site, PageFrame frame, PageLayout layout, ImmutableArray<CitationFile> citations, ImmutableArray<Download> dataFiles)
     {
         var (manuscript, front) = (site.Manuscript, site.Front);
-        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), ExplorersOf(site), site.HasFigurePdfs));
+        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), ExplorersOf(site), site.HasFigurePdfs), site.Ledger);
 
         // In the order of reading: the lists at the end link back to what was written before them.
         var markup = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -66,12 +67,12 @@ internal static class ArticlePageWriter
         _ => "file",
     };
 
-    private sealed record Writing(PageAnchors Anchors, FigureOffers Offers)
+    private sealed record Writing(PageAnchors Anchors, FigureOffers Offers, Ledger? Ledger)
     {
         public string Part(Action<(HtmlText Html, InlineWriter Inlines, BlockWriter Blocks)> write)
         {
             var html = new HtmlText();
-            var inlines = new InlineWriter(html, Anchors);
+            var inlines = new InlineWriter(html, Anchors, Ledger);
             write((html, inlines, new BlockWriter(html, inlines, Offers)));
             return html.ToString();
         }

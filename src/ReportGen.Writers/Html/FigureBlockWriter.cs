@@ -99,9 +99,13 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         html.Close().Line().Close().Line().Close().Line().Close().Line();
     }
 
-    private void Cell(DrawingCell cell, bool header) =>
-        html.Element(
-            header ? "th" : "td", cell.Text, ("scope", header ? "row" : null), ("dir", HtmlText.DirectionOf(cell.Text)), ("data-address", cell.Address)).Line();
+    private void Cell(DrawingCell cell, bool header)
+    {
+        html.Open(header ? "th" : "td", ("scope", header ? "row" : null), ("dir", HtmlText.DirectionOf(cell.Text)), ("data-address", cell.Address));
+        if (cell.Address is null) html.Text(cell.Text);
+        else inlines.Linked(cell.Address, () => html.Text(cell.Text));
+        html.Close().Line();
+    }
 
     private static string NameOf(ManuscriptFigure figure) => string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}");
 

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Writers.Html.Frame;
+using ReportGen.Writers.Html.Ledgers;
 
 namespace ReportGen.Writers.Html;
 
 /// <summary>Running text as markup.</summary>
-internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
+/// <param name="ledger">To which numbers lead; null where they lead nowhere.</param>
+internal sealed class InlineWriter(HtmlText html, PageAnchors anchors, Ledger? ledger = null)
 {
     /// <param name="links">False within a link, where no other link may stand.</param>
     public void Write(ImmutableArray<Inline> inlines, bool links = true)
@@ -20,7 +24,7 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
                 html.Text(t.Content);
                 break;
             case Inline.Value v:
-                ValueWriter.Write(html, v);
+                Value(v, links);
                 break;
             case Inline.Emphasis e:
                 Nested("em", e.Children, links);
@@ -47,6 +51,21 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors)
                 WriteLink(inline, links);
                 break;
         }
+    }
+
+    /// <summary>Writes what shows a quantity, as a link to its entry in the ledger.</summary>
+    public void Linked(string address, Action write)
+    {
+        var entry = ledger?.Find(address);
+        if (entry is not null) html.Open("a", ("class", "v"), ("href", $"{SitePage.Ledger.Path}#{LedgerEntryWriter.IdOf(entry)}"));
+        write();
+        if (entry is not null) html.Close();
+    }
+
+    private void Value(Inline.Value value, bool links)
+    {
+        if (links) Linked(value.Quantity.Address, () => ValueWriter.Write(html, value));
+        else ValueWriter.Write(html, value);
     }
 
     private void WriteLink(Inline inline, bool links)

@@ -32,6 +32,7 @@ internal static class PageWords
     public const string Holds = "Holds";
     public const string Image = "Image";
     public const string Keywords = "Keywords";
+    public const string Ledger = "Ledger";
     public const string Licence = "Licence";
     public const string Methods = "Methods";
     public const string NameInFile = "Name in the file";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
 using ReportGen.Writers.Html.Frame;
@@ -20,6 +21,9 @@ public sealed record ReviewSite(
 
     /// <summary>The outcomes whose forest plots can be explored.</summary>
     public ImmutableArray<ExplorerFindings> Explorers { get; init; } = [];
+
+    /// <summary>Where each number comes from; null for a site without a ledger, whose numbers lead nowhere.</summary>
+    public Ledger? Ledger { get; init; }
 
     /// <summary>Reports that go with the review, in the order of the navigation.</summary>
     public ImmutableArray<ReportPage> Reports { get; init; } = [];

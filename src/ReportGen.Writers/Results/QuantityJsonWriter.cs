@@ -25,6 +25,7 @@ internal static class QuantityJsonWriter
         json.WriteStartArray("inputs");
         foreach (var input in derivation.Inputs) Input(json, input);
         json.WriteEndArray();
+        if (!derivation.Constants.IsEmpty) Constants(json, derivation.Constants);
         Texts(json, "notes", derivation.Notes);
         json.WriteEndObject();
     }
@@ -90,7 +91,23 @@ internal static class QuantityJsonWriter
                 throw new ArgumentOutOfRangeException(nameof(input));
         }
 
+        if (input.Symbol is { } symbol) json.WriteString("symbol", LinearFormulaWriter.Write(symbol));
         json.WriteEndObject();
+    }
+
+    private static void Constants(Utf8JsonWriter json, ImmutableArray<FormulaConstant> constants)
+    {
+        json.WriteStartArray("constants");
+        foreach (var constant in constants)
+        {
+            json.WriteStartObject();
+            json.WriteString("symbol", LinearFormulaWriter.Write(constant.Symbol));
+            Number(json, "value", constant.Value);
+            json.WriteString("meaning", constant.Meaning);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)

@@ -37,6 +37,8 @@ internal sealed class SampleTrace
     public static ReviewFindings Analyse(Review review) =>
         ReviewAnalyst.Analyse(review, Templates.Value.EvidenceSchemes, Templates.Value.RiskOfBiasTools, Templates.Value.CertaintySchemes).Value!;
 
+    public static TemplateSet TemplateSet => Templates.Value;
+
     private static OutcomeDeclaration Lighter(OutcomeDeclaration outcome) => outcome is not OutcomeDeclaration.Effect effect ? outcome : effect with
     {
         Plan = effect.Plan with

@@ -6,7 +6,7 @@ namespace ReportGen.Writers.Html.Frame;
 internal static class Navigation
 {
     /// <summary>In the order of the links.</summary>
-    private static readonly ImmutableArray<SitePage> Pages = [SitePage.Article, SitePage.Methods, SitePage.Data];
+    private static readonly ImmutableArray<SitePage> Pages = [SitePage.Article, SitePage.Methods, SitePage.Ledger, SitePage.Data];
 
     /// <param name="current">The page that it stands on, or the one above it.</param>
     /// <param name="folder">The way from the page to its review's folder: empty, or <c>../</c>.</param>

@@ -7,11 +7,13 @@ internal static class PageScripts
 {
     private const string Core = "core.js";
 
-    public static readonly ImmutableArray<string> Article = [Core, "contents.js", "previews.js", "figures.js", "tables.js", "sheet.js", "live.js", "explorer.js"];
+    public static readonly ImmutableArray<string> Article = [Core, "contents.js", "previews.js", "figures.js", "tables.js", "sheet.js", "live.js", "explorer.js", "trace.js"];
 
     public static readonly ImmutableArray<string> Index = [Core, "cards.js"];
 
     public static readonly ImmutableArray<string> Table = [Core, "previews.js", "tables.js"];
+
+    public static readonly ImmutableArray<string> Ledger = [Core, "trace.js"];
 
     public static readonly ImmutableArray<string> Plain = [Core];
 

@@ -9,5 +9,7 @@ public sealed record SitePage(string Label, string Path)
 
     public static readonly SitePage Methods = new(PageWords.Methods, "methods.html");
 
+    public static readonly SitePage Ledger = new(PageWords.Ledger, "ledger.html");
+
     public static readonly SitePage Data = new(PageWords.Data, "data/index.html");
 }

@@ -50,7 +50,7 @@ public class SiteFilesTests
         assets.Diagnostics.ShouldBeEmpty();
         assets.Value.Select(f => f.Path["assets/".Length..]).ShouldBe(
         [
-            "site.css", "figures.css", "icon.svg", "core.js", "contents.js", "previews.js", "figures.js", "tables.js", "sheet.js", "live.js", "explorer.js", "cards.js",
+            "site.css", "figures.css", "icon.svg", "core.js", "contents.js", "previews.js", "figures.js", "tables.js", "sheet.js", "live.js", "explorer.js", "trace.js", "cards.js",
             "fonts/Sample.woff2", "fonts/OFL-Sample.txt",
         ]);
         assets.Value[^2].Bytes.ToArray().ShouldBe([1, 2, 3]);

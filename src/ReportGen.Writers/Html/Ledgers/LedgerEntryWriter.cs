@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Ledgers;
+using ReportGen.Model.Manuscripts;
+using ReportGen.Writers.Formulas;
+using ReportGen.Writers.Html.Frame;
+
+namespace ReportGen.Writers.Html.Ledgers;
+
+/// <summary>What is behind a quantity and what is made of it, as a list of terms: the same in the ledger and in a popover of the article.</summary>
+/// <param name="page">The way to the ledger: empty within it.</param>
+/// <param name="literature">Entries by key where they are written out; null where a link to the list at the end of the ledger suffices.</param>
+/// <param name="keys">Keys of the literature, in the order of that list.</param>
+internal sealed class LedgerEntryWriter(
+    HtmlText html, Ledger ledger, InputSets sets, string page, ImmutableDictionary<string, ImmutableArray<Inline>>? literature, IReadOnlyList<string> keys)
+{
+    /// <summary>How many uses are shown before the others are folded away.</summary>
+    private const int MostUses = 8;
+
+    public static string IdOf(LedgerEntry entry) => $"q{entry.Number:D}";
+
+    public static string IdOf(LedgerSource source) => $"c{source.Number:D}";
+
+    public static string IdOfReference(int position) => $"r{position + 1:D}";
+
+    public void Write(LedgerEntry entry)
+    {
+        var (quantity, derivation) = (entry.Quantity, entry.Quantity.Derivation);
+        html.Open("dl", ("class", "trace")).Line();
+        Term(LedgerWords.Printed, quantity.Printed);
+        Term(LedgerWords.Value, Exact(quantity));
+        Term(LedgerWords.Rounding, entry.Rounding);
+        Formula(LedgerWords.Formula, derivation.Formula);
+        Formula(LedgerWords.WithNumbers, entry.NumbersPutIn);
+        foreach (var constant in derivation.Constants) Term(LedgerWords.Where, $"{LinearFormulaWriter.Write(constant.Symbol)} = {Short(constant.Value)}: {constant.Meaning}");
+        Method(derivation.Method);
+        foreach (var note in derivation.Notes) Term(LedgerWords.Note, note);
+        Inputs(derivation);
+        Uses(entry.Uses, quantity.Address);
+        Prints(entry.Prints);
+        html.Close().Line();
+    }
+
+    public void Write(LedgerSource source)
+    {
+        html.Open("dl", ("class", "trace")).Line();
+        Term(LedgerWords.RawText, source.Source.Raw);
+        Term(LedgerWords.Source, source.Source.Span.ToString());
+        foreach (var note in source.Notes) Term(LedgerWords.Note, note);
+        Uses(source.Uses, source.Source.Address);
+        html.Close().Line();
+    }
+
+    /// <summary>The inputs as items of a list.</summary>
+    public void Items(IEnumerable<DerivationInput> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            html.Open("li");
+            if (input.Symbol is { } symbol) html.Element("i", LinearFormulaWriter.Write(symbol)).Text(" ");
+            Input(input);
+            html.Close().Line();
+        }
+    }
+
+    public void Link(LedgerEntry entry)
+    {
+        html.Element("a", entry.Quantity.Label, ("href", $"{page}#{IdOf(entry)}")).Text($" = {entry.Quantity.Printed}");
+    }
+
+    private void Input(DerivationInput input)
+    {
+        switch (input)
+        {
+            case DerivationInput.OfQuantity { Address: var address } when ledger.Find(address) is { } entry:
+                if (ledger.ReadBy(entry.Quantity) is { } read) Source(read, entry.Quantity.Label);
+                else Link(entry);
+                break;
+            case DerivationInput.OfSource source when ledger.Source(source.Address) is { } known:
+                Source(known, source.Address);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(input));
+        }
+    }
+
+    private void Source(LedgerSource source, string label)
+    {
+        html.Element("a", label, ("href", $"{page}#{IdOf(source)}")).Text($": \u201c{source.Source.Raw}\u201d, {source.Source.Span}");
+        if (!source.Notes.IsEmpty) html.Text($" ({string.Join("; ", source.Notes)})");
+    }
+
+    private void Inputs(Derivation derivation)
+    {
+        var (alone, set) = sets.Divide(derivation);
+        if (alone.IsEmpty && set is null) return;
+        html.Element("dt", LedgerWords.MadeOf).Open("dd").Open("ul").Line();
+        Items(alone);
+        if (set is { } number) html.Open("li").Element("a", LedgerWords.SetName(number, sets.All[number].Length), ("href", $"{page}#{InputSets.Id(number)}")).Close().Line();
+        html.Close().Close().Line();
+    }
+
+    // What names it through a list of inputs is found there.
+    private void Uses(ImmutableArray<string> uses, string address)
+    {
+        var lists = sets.Of(address);
+        var through = lists.SelectMany(s => sets.Users(s).Select(u => u.Quantity.Address)).ToHashSet(StringComparer.Ordinal);
+        var own = uses.Where(u => !through.Contains(u)).Select(u => ledger.Find(u)!).OrderBy(e => e.Prints.IsEmpty).ToList();
+        if (own.Count == 0 && lists.Count == 0) return;
+        html.Element("dt", LedgerWords.UsedFor).Open("dd").Open("ul").Line();
+        foreach (var entry in own.Take(MostUses)) Item(() => Link(entry));
+        foreach (var list in lists) Item(() => html.Element("a", LedgerWords.SetName(list, sets.All[list].Length), ("href", $"{page}#{InputSets.Id(list)}")));
+        html.Close();
+        if (own.Count > MostUses)
+        {
+            html.Open("details").Element("summary", $"{own.Count - MostUses:D} more").Open("ul").Line();
+            foreach (var entry in own.Skip(MostUses)) Item(() => Link(entry));
+            html.Close().Close();
+        }
+
+        html.Close().Line();
+    }
+
+    private void Prints(ImmutableArray<PrintedPlace> prints)
+    {
+        if (prints.IsEmpty) return;
+        html.Element("dt", LedgerWords.PrintedIn).Open("dd").Open("ul").Line();
+        foreach (var place in prints.DistinctBy(p => (p.Label, p.Printed)))
+        {
+            Item(() =>
+            {
+                var target = place.Target.Length > 0 ? WebLink.ToId(place.Target) : "";
+                html.Element("a", place.Label, ("href", SitePage.Article.Path + target)).Text(place.Printed.Length == 0 ? $": {LedgerWords.Drawn}" : $": {place.Printed}");
+            });
+        }
+
+        html.Close().Close().Line();
+    }
+
+    private void Method(Method method)
+    {
+        html.Element("dt", LedgerWords.Method).Open("dd").Text(method.Name);
+        foreach (var key in method.Literature)
+        {
+            if (literature is not null && literature.TryGetValue(key, out var reference))
+            {
+                html.Open("span", ("class", "cited"));
+                new InlineWriter(html, new PageAnchors()).Write(reference);
+                html.Close();
+            }
+            else if (IndexOf(key) is >= 0 and var position)
+            {
+                html.Text(" ").Element("a", $"[{position + 1:D}]", ("href", $"{page}#{IdOfReference(position)}"));
+            }
+        }
+
+        html.Close().Line();
+    }
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < keys.Count; i++)
+            if (keys[i] == key) return i;
+        return -1;
+    }
+
+    private void Formula(string term, Formula? formula)
+    {
+        if (formula is null) return;
+        html.Element("dt", term).Open("dd", ("class", "formula")).Markup(MathMlWriter.Write(formula, display: false)).Close().Line();
+    }
+
+    private void Term(string term, string text)
+    {
+        if (text.Length > 0) html.Element("dt", term).Element("dd", text, ("dir", "auto")).Line();
+    }
+
+    private void Item(Action write)
+    {
+        html.Open("li");
+        write();
+        html.Close().Line();
+    }
+
+    private static string Exact(Quantity quantity)
+    {
+        var unit = quantity.Unit.Length > 0 ? $" ({quantity.Unit})" : "";
+        return quantity.Value switch
+        {
+            QuantityValue.Scalar s => Signed(Significant.Text(s.Number)) + unit,
+            QuantityValue.Interval i => $"{Signed(Significant.Text(i.Lower))} to {Signed(Significant.Text(i.Upper))}{unit}",
+            _ => "",
+        };
+    }
+
+    private static string Short(double value) => Signed(value.ToString("G5", System.Globalization.CultureInfo.InvariantCulture));
+
+    private static string Signed(string number) => number.Replace('-', NumberPrinter.Minus);
+}

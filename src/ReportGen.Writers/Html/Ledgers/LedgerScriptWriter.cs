@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using ReportGen.Model.Ledgers;
+using ReportGen.Writers.Html.Frame;
+
+namespace ReportGen.Writers.Html.Ledgers;
+
+/// <summary>
+/// What the article shows of the ledger, as a script that hands it over, so that it loads from a folder on disk too: label and entry of each quantity that is printed, by address.
+/// </summary>
+internal static class LedgerScriptWriter
+{
+    public const string Path = "ledger.js";
+
+    public static OutputFile Write(ReviewSite site, Ledger ledger, InputSets sets, IReadOnlyList<string> keys)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, JsonText.InScript))
+        {
+            json.WriteStartObject();
+            foreach (var entry in ledger.Entries.Where(e => !e.Prints.IsEmpty))
+            {
+                var html = new HtmlText();
+                new LedgerEntryWriter(html, ledger, sets, SitePage.Ledger.Path, site.Literature, keys).Write(entry);
+                json.WriteStartArray(entry.Quantity.Address);
+                json.WriteStringValue(entry.Quantity.Label);
+                json.WriteStringValue(LedgerEntryWriter.IdOf(entry));
+                json.WriteStringValue(html.ToString());
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        return OutputFile.OfText($"{site.Manuscript.ReviewId}/{Path}", $"ReportGen.ledger({Encoding.UTF8.GetString(buffer.WrittenSpan)});\n");
+    }
+}
