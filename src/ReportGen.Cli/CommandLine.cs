@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Analyze;
+using ReportGen.Cli.Reconcile;
 
 namespace ReportGen.Cli;
 
@@ -15,6 +16,7 @@ public static class CommandLine
         {
             BuildCommand.Create(terminal),
             AnalyzeCommand.Create(terminal),
+            ReconcileCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return Refuse(parsed.Errors.Select(e => e.Message), parsed.CommandResult.Command, terminal);

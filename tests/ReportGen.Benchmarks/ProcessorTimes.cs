@@ -3,34 +3,45 @@ using System.Globalization;
 namespace ReportGen.Benchmarks;
 
 /// <summary>The same benchmarks by processor time, which other programs on the machine do not lengthen: the smallest of many calls, collection of garbage included.</summary>
-internal static class ProcessorTimes
+/// <param name="output">Takes a line for each.</param>
+/// <param name="beginnings">What the names of those to run begin with; empty for all.</param>
+internal sealed class ProcessorTimes(TextWriter output, string[] beginnings)
 {
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
 
-    public static void Write(TextWriter output)
+    public void Write()
     {
         var sensitivity = new SensitivityBenchmarks();
         foreach (int k in new[] { 20, 1_000, 20_000, 1_000_000 })
         {
             var pooling = new PoolingBenchmarks { K = k };
             pooling.Simulate();
-            Write(output, $"REML + Hartung-Knapp, k = {k}", () => pooling.RemlHartungKnapp());
+            Write($"REML + Hartung-Knapp, k = {k}", () => pooling.RemlHartungKnapp());
         }
 
-        Write(output, "leave-one-out, k = 1000", () => sensitivity.LeaveOneOutOf1000());
-        Write(output, "cumulative, k = 1000", () => sensitivity.CumulativeOf1000());
-        Write(output, "influence, k = 1000", () => sensitivity.InfluenceOf1000());
-        Write(output, "GOSH, k = 15", () => sensitivity.AllSubsetsOf15());
+        Write("leave-one-out, k = 1000", () => sensitivity.LeaveOneOutOf1000());
+        Write("cumulative, k = 1000", () => sensitivity.CumulativeOf1000());
+        Write("influence, k = 1000", () => sensitivity.InfluenceOf1000());
+        Write("GOSH, k = 15", () => sensitivity.AllSubsetsOf15());
         foreach (int k in new[] { 20, 200 })
         {
             var glmm = new GlmmBenchmarks { K = k };
             glmm.Simulate();
-            Write(output, $"GLMM, k = {k}", () => glmm.LogisticNormalOfProportions());
+            Write($"GLMM, k = {k}", () => glmm.LogisticNormalOfProportions());
         }
+
+        foreach (var review in PdfBenchmarks.Reviews)
+            foreach (var layout in PdfBenchmarks.Layouts)
+            {
+                var pdf = new PdfBenchmarks { Review = review, Layout = layout };
+                pdf.Compose();
+                Write($"PDF, {review}, {layout}, {pdf.PageCount} pages", () => pdf.WholePdf());
+            }
     }
 
-    private static void Write(TextWriter output, string name, Action call)
+    private void Write(string name, Action call)
     {
+        if (beginnings.Length > 0 && !beginnings.Any(b => name.StartsWith(b, StringComparison.OrdinalIgnoreCase))) return;
         var best = TimeSpan.MaxValue;
         var start = Environment.CpuUsage.TotalTime;
 
@@ -45,6 +56,9 @@ internal static class ProcessorTimes
             else if (spent / batch < best) best = spent / batch;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-36}{best.TotalMilliseconds,12:F3} ms"));
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        call();
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-56}{best.TotalMilliseconds,12:F3} ms {allocated / 1e6,10:F3} MB"));
     }
 }

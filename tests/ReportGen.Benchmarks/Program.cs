@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Running;
 using ReportGen.Benchmarks;
 
-if (args is ["processor-times"]) ProcessorTimes.Write(Console.Out);
+if (args is ["processor-times", .. var names]) new ProcessorTimes(Console.Out, names).Write();
 else BenchmarkSwitcher.FromAssembly(typeof(SimulatedStudies).Assembly).Run(args);

@@ -28,7 +28,7 @@ internal static class CrudeProportionAnalysis
         return new CrudeProportion(analysis.Id, estimate, interval, lower, upper);
     }
 
-    private static ProportionIntervalMethod MethodOf(string name) => name switch
+    internal static ProportionIntervalMethod MethodOf(string name) => name switch
     {
         "wald" => ProportionIntervalMethod.Wald,
         "wald_cc" => ProportionIntervalMethod.WaldContinuityCorrected,

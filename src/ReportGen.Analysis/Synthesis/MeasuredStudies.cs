@@ -75,7 +75,7 @@ internal sealed class MeasuredStudies
     }
 
     // What a measure does not know of is left to its customs: it matters to other measures of the outcome.
-    private static EffectSizeOptions OptionsOf(Measure measure, EffectSizeOptions options) => options with
+    internal static EffectSizeOptions OptionsOf(Measure measure, EffectSizeOptions options) => options with
     {
         Correction = measure.CustomaryCorrection is null ? null : options.Correction,
         Variance = measure.Variances.Contains(options.Variance) ? options.Variance : measure.Variances[0],

@@ -39,6 +39,7 @@ internal sealed partial class PageStyleReader(DiagnosticBag diagnostics)
             LineNumbers = root.Whole("line_numbers", 0, MostLines, otherwise: 0),
             Lists = root.Flag("lists"),
             InfoWidth = StyleValues.Space(root, "info_width"),
+            Measures = root.Mapping("measures", required: true) is { } measures ? PageMeasuresReader.Read(measures) : PageMeasuresReader.Unread,
         };
         style = style.On(root.Choice("paper", PaperNames.All) is { } paper ? PaperNames.Of(paper) : PaperSize.A4);
         colors?.Finish();

@@ -34,6 +34,9 @@ public sealed record PageStyle(
     /// <summary>Width of the column beside the abstract with dates, keywords and addresses; 0 where these stand above and below.</summary>
     public double InfoWidth { get; init; }
 
+    /// <summary>The lesser measures.</summary>
+    public required PageMeasures Measures { get; init; }
+
     /// <summary>Width of a column of text.</summary>
     public double ColumnWidth => (Width - Margins.Left - Margins.Right - (Columns - 1) * ColumnGap) / Columns;
 

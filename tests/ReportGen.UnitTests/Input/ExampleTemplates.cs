@@ -22,7 +22,15 @@ internal sealed class ExampleTemplates
     {
         ["styles/pages/journal.yml"] = "file: manuscript.pdf\nlabel: PDF\npaper: a4\ncolumns: 2\ncolumn_gap: 20\nfloats: top_and_bottom\nspacing: 1.5\nmargins: {top: 56, right: 50, bottom: 56, left: 50}\n"
             + string.Concat(TextStyles.Select(s => $"{s}: {Text}\n"))
-            + "colors: {ink: \"#111111\", muted: \"#555555\", accent: \"#1f4E79\", rule: \"#999999\", tint: \"#eef3f8\"}\n",
+            + "colors: {ink: \"#111111\", muted: \"#555555\", accent: \"#1f4E79\", rule: \"#999999\", tint: \"#eef3f8\"}\n"
+            + "measures:\n  front: {author_gap: 4, info_gap: 18, info_top: 6, group_gap: 7, block_gap: 10, rule_width: 0.9}\n"
+            + "  panels: {abstract_padding: 10, code_padding: 6, frame_padding: 9, quote_indent: 14, rule_width: 0.75}\n"
+            + "  lists: {label_gap: 5, least_indent: 13, reference_gap: 5}\n"
+            + "  tables: {least_size: 7, cell_padding: 2.2, column_gap: 8, group_gap: 3, group_indent: 6, caption_gap: 4, note_gap: 3, mark_gap: 2, heavy_rule: 0.9, light_rule: 0.5}\n"
+            + "  figures: {least_size: 6, caption_gap: 6, resolution: 300, least_resolution: 150}\n"
+            + "  footnotes: {gap: 10, rule_gap: 4, rule_length: 60, rule_width: 0.5, label_gap: 3}\n"
+            + "  contents: {label_gap: 8, number_room: 34, leader_gap: 5, leader_step: 3.2, leader_dot: 0.7}\n"
+            + "  running: {head_above: 19, head_rule_gap: 3.5, foot_below: 22, foot_rule_gap: 6, rule_width: 0.5, number_gap: 24, line_number_gap: 12}\n",
         ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n" + Forest(),
         ["styles/fonts.yml"] = "serif: Serif.ttf\nsans: Sans.ttf\nsans_bold: SansBold.ttf\n",
         ["styles/site.css"] = "body { margin: 0 }\n",

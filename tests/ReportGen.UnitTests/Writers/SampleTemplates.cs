@@ -29,7 +29,10 @@ internal static class SampleTemplates
         var black = new Rgb(0, 0, 0);
         return new PageStyle(
             595, 842, new PageMargins(60, 60, 60, 60), text, text, text, text, text, text, text, text, text, text, text, text, text, text,
-            black, black, black, black, black);
+            black, black, black, black, black)
+        {
+            Measures = SampleMeasures.Usual,
+        };
     }
 
     private static string Read(string path) => File.ReadAllText(RepositoryFolder.Path("templates", path)).ReplaceLineEndings("\n");

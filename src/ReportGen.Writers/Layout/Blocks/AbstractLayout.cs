@@ -1,22 +1,23 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Writers.Layout.Blocks;
 
 /// <summary>Sets the abstract on a tinted ground; the heading of each part runs into its first paragraph.</summary>
 internal sealed class AbstractLayout(BlockLayout blocks, LayoutContext context)
 {
-    private const double Padding = 10;
+    private readonly PanelMeasures _measures = context.Style.Measures.Panels;
 
     /// <param name="x">Left edge of the ground.</param>
     /// <param name="width">Of the ground.</param>
     public Galley Lay(ImmutableArray<AbstractSection> sections, double x, double width)
     {
-        var measure = new Measure(x + Padding, width - 2 * Padding, context.Style.Abstract, context.Style.Ink);
+        var measure = new Measure(x + _measures.AbstractPadding, width - 2 * _measures.AbstractPadding, context.Style.Abstract, context.Style.Ink);
         var inner = Galley.Join([
             blocks.LayHeading("Abstract", DestinationNames.Abstract, measure), .. sections.Select(s => blocks.Lay(WithHeading(s), measure))]);
-        var panel = new Panel(x, width, context.Style.Tint, context.Style.Accent, PanelRules.TopAndBottom);
-        var slabs = BlockLayout.Padded([.. inner.Slabs], panel, Padding);
+        var panel = new Panel(x, width, context.Style.Tint, context.Style.Accent, PanelRules.TopAndBottom, _measures.RuleWidth);
+        var slabs = BlockLayout.Padded([.. inner.Slabs], panel, _measures.AbstractPadding);
         slabs = slabs.SetItem(1, slabs[1] with { SpaceBefore = 0 }).SetItem(slabs.Length - 2, slabs[^2] with { SpaceAfter = 0 });
         return new Galley([.. slabs, .. inner.Items.OfType<FloatBox>()], [new StructureNode.Element(StructureRole.Sect, inner.Nodes)]);
     }

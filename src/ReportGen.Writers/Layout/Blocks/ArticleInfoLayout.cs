@@ -6,7 +6,6 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets the facts about an article: keywords, address, date, licence, whom to write to, ORCID records.</summary>
 internal sealed class ArticleInfoLayout(FrontMatter front, LayoutContext context)
 {
-    private const double GroupGap = 7, TopPadding = 6;
     private const string DoiAddress = "https://doi.org/";
     private readonly AuthorLines _authors = new(front);
 
@@ -16,8 +15,8 @@ internal sealed class ArticleInfoLayout(FrontMatter front, LayoutContext context
         var groups = Groups().Where(g => g.Lines.Any()).ToList();
         var set = Galley.Join(groups.Select(g => Galley.Join([
             LineGalley.Left([new Inline.Strong([new Inline.Text(g.Name)])], context.Style.TableNote, context.Style.Ink, width, context),
-            .. g.Lines.Select(l => LineGalley.Left(l, context.Style.TableNote, context.Style.Muted, width, context))]).Spaced(GroupGap, 0)));
-        return set.Items.IsEmpty ? set : new Galley([Slab.Space(TopPadding), .. set.Items], set.Nodes).Spaced(0, 0);
+            .. g.Lines.Select(l => LineGalley.Left(l, context.Style.TableNote, context.Style.Muted, width, context))]).Spaced(context.Style.Measures.Front.GroupGap, 0)));
+        return set.Items.IsEmpty ? set : new Galley([Slab.Space(context.Style.Measures.Front.InfoTop), .. set.Items], set.Nodes).Spaced(0, 0);
     }
 
     /// <summary>What stands between title and abstract.</summary>

@@ -11,7 +11,7 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets blocks of any kind, nested ones too.</summary>
 internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
 {
-    private const double QuoteIndent = 14, CodePadding = 6;
+    private readonly PanelMeasures _measures = context.Style.Measures.Panels;
     private readonly HeadingLayout _headings = new(context);
 
     public IReadOnlyList<OutlineEntry> Outline => _headings.Outline;
@@ -60,7 +60,7 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
 
     private Galley LayQuote(Block.Quote quote, Measure measure)
     {
-        var inner = Lay(quote.Children, measure.Indented(QuoteIndent, QuoteIndent) with { Color = context.Style.Muted });
+        var inner = Lay(quote.Children, measure.Indented(_measures.QuoteIndent, _measures.QuoteIndent) with { Color = context.Style.Muted });
         var space = measure.Text.Leading / 2;
         return new Galley(inner.Items, [new StructureNode.Element(StructureRole.BlockQuote, inner.Nodes)]).Spaced(space, space);
     }
@@ -73,10 +73,10 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
         var rows = code.Text.TrimEnd().ReplaceLineEndings("\n").Replace("\t", "    ", StringComparison.Ordinal).Split('\n');
         var text = InlineSetter.Set([.. rows.SelectMany(CodeRow)], format, context);
         if (text.Spans.IsEmpty) return Galley.Empty;
-        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width - 2 * CodePadding, TextAlignment.Left);
-        var panel = new Panel(measure.X, measure.Width, context.Style.Tint, null, PanelRules.Frame);
-        var slabs = LineSlabs.Of(lines, style with { SpaceBefore = 0, SpaceAfter = 0 }, measure.X + CodePadding);
-        return Galley.Of(Padded(slabs, panel, CodePadding / 2), new StructureNode.Element(StructureRole.P, [
+        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width - 2 * _measures.CodePadding, TextAlignment.Left);
+        var panel = new Panel(measure.X, measure.Width, context.Style.Tint, null, PanelRules.Frame, _measures.RuleWidth);
+        var slabs = LineSlabs.Of(lines, style with { SpaceBefore = 0, SpaceAfter = 0 }, measure.X + _measures.CodePadding);
+        return Galley.Of(Padded(slabs, panel, _measures.CodePadding / 2), new StructureNode.Element(StructureRole.P, [
             new StructureNode.Element(StructureRole.Code, text.Nodes)])).Spaced(style.SpaceBefore, style.SpaceAfter);
     }
 

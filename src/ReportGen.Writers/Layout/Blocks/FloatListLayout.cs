@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Blocks;
@@ -8,7 +9,7 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets the lists of tables and figures: label, caption, and the number of the page, which lead there.</summary>
 internal sealed class FloatListLayout(BlockLayout blocks, LayoutContext context)
 {
-    private const double LabelGap = 8, NumberRoom = 34, LeaderGap = 5, LeaderWidth = 0.7, LeaderStep = 3.2;
+    private readonly ContentsMeasures _measures = context.Style.Measures.Contents;
 
     public Galley Lay(Manuscript manuscript, double width) => Galley.Join([
         LayList("Tables", "list-of-tables", [.. manuscript.Tables.Select(t => new Entry("Table", t.Number, t.Id, t.Caption))], width),
@@ -24,7 +25,7 @@ internal sealed class FloatListLayout(BlockLayout blocks, LayoutContext context)
     {
         if (entries.IsEmpty) return Galley.Empty;
         var measure = new Measure(0, width, context.Style.Reference, context.Style.Ink);
-        var indent = entries.Max(e => SingleLine.Set(e.Label, Format(0), context).Width) + LabelGap;
+        var indent = entries.Max(e => SingleLine.Set(e.Label, Format(0), context).Width) + _measures.LabelGap;
         var list = Galley.Join(entries.Select(e => LayEntry(e, measure, indent)));
         return Galley.Join([
             blocks.LayHeading(title, destination, measure),
@@ -35,12 +36,12 @@ internal sealed class FloatListLayout(BlockLayout blocks, LayoutContext context)
     {
         var (label, number) = (context.Contents.Next(), context.Contents.Next());
         var text = InlineSetter.Set([new Inline.Text(PlainTextWriter.Write(entry.Caption))], TextFormat.Of(measure.Text, measure.Color), context);
-        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width - indent - NumberRoom, TextAlignment.Left);
+        var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width - indent - _measures.NumberRoom, TextAlignment.Left);
         var slabs = LineSlabs.Kept(LineSlabs.Of(lines, measure.Text, indent), andNext: false).ToBuilder();
         var labelSlab = LineSlabs.Of(SingleLine.Set(entry.Label, Format(label), context), measure.Text.Size, measure.Text.Leading, 0);
         slabs[0] = slabs[0] with { Items = [.. labelSlab.Items, .. slabs[0].Items] };
         var baseline = LineSlabs.Baseline(measure.Text.Size, measure.Text.Leading);
-        var leader = Leader(indent + lines[^1].Width + LeaderGap, measure.Width - NumberRoom + LeaderStep, baseline);
+        var leader = Leader(indent + lines[^1].Width + _measures.LeaderGap, measure.Width - _measures.NumberRoom + _measures.LeaderStep, baseline);
         slabs[^1] = slabs[^1] with
         {
             Items = [.. slabs[^1].Items, .. leader],
@@ -58,10 +59,10 @@ internal sealed class FloatListLayout(BlockLayout blocks, LayoutContext context)
     private IEnumerable<PageItem> Leader(double from, double to, double baseline)
     {
         // Dots stand under one another in all entries.
-        var first = Math.Ceiling(from / LeaderStep) * LeaderStep;
+        var first = Math.Ceiling(from / _measures.LeaderStep) * _measures.LeaderStep;
         if (first >= to) yield break;
         yield return new PageItem.Shape(
-            [PathSegment.Move(first, baseline - LeaderWidth / 2), PathSegment.Line(to, baseline - LeaderWidth / 2)], null,
-            new PathStroke(context.Style.Muted, LeaderWidth, [LeaderWidth, LeaderStep - LeaderWidth]), PageItem.Artifact);
+            [PathSegment.Move(first, baseline - _measures.LeaderDot / 2), PathSegment.Line(to, baseline - _measures.LeaderDot / 2)], null,
+            new PathStroke(context.Style.Muted, _measures.LeaderDot, [_measures.LeaderDot, _measures.LeaderStep - _measures.LeaderDot]), PageItem.Artifact);
     }
 }

@@ -8,14 +8,12 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets footnotes, each with its number, which leads back to its mark.</summary>
 internal sealed class FootnoteLayout(BlockLayout blocks, LayoutContext context)
 {
-    private const double LabelGap = 3;
-
     /// <summary>The slabs of a note (floats in notes are set in line) and its place in the structure.</summary>
     public (ImmutableArray<Slab> Slabs, StructureNode Node) Lay(Footnote footnote, double width)
     {
         var measure = new Measure(0, width, context.Style.Footnote with { Indent = 0, SpaceBefore = 0, SpaceAfter = 0 }, context.Style.Ink);
         var label = LabelOf(footnote.Number, TextFormat.Of(measure.Text, measure.Color));
-        var indent = label.Line.Width + LabelGap;
+        var indent = label.Line.Width + context.Style.Measures.Footnotes.LabelGap;
         var body = blocks.Lay(footnote.Children, measure.Indented(indent));
         var slabs = body.Items.Select(i => i is FloatBox box ? box.Content.Whole : (Slab)i).ToList();
         var head = LineSlabs.Of(label.Line, measure.Text.Size, measure.Text.Leading, 0);

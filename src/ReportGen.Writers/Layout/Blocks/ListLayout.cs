@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Blocks;
@@ -8,19 +9,19 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets lists with hanging labels.</summary>
 internal sealed class ListLayout(BlockLayout blocks, LayoutContext context)
 {
-    private const double LabelGap = 5, LeastIndent = 13;
+    private readonly ListMeasures _measures = context.Style.Measures.Lists;
 
     public Galley Lay(Block.List list, Measure measure)
     {
         var format = TextFormat.Of(measure.Text, measure.Color);
         var labels = Enumerable.Range(1, list.Items.Length).Select(n => LabelOf(list, n, format)).ToList();
-        var indent = Math.Max(LeastIndent, labels.Select(l => l.Line.Width).DefaultIfEmpty().Max() + LabelGap);
+        var indent = Math.Max(_measures.LeastIndent, labels.Select(l => l.Line.Width).DefaultIfEmpty().Max() + _measures.LabelGap);
         var tight = measure.Indented(indent) with { Text = measure.Text with { Indent = 0 } };
         var galleys = new List<Galley>();
         for (var i = 0; i < list.Items.Length; i++)
         {
             var body = blocks.Lay(list.Items[i], tight);
-            galleys.Add(Labelled(body, labels[i], measure, measure.X + indent - LabelGap));
+            galleys.Add(Labelled(body, labels[i], measure, measure.X + indent - _measures.LabelGap));
         }
 
         var all = Galley.Join(galleys);

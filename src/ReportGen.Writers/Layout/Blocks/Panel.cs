@@ -5,10 +5,8 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>A tinted or ruled ground under the slabs that stand on it. Each panel is an instance of its own.</summary>
 /// <param name="x">Left edge in the frame.</param>
 /// <param name="width">Points.</param>
-internal sealed class Panel(double x, double width, Rgb? fill, Rgb? rule, PanelRules rules)
+internal sealed class Panel(double x, double width, Rgb? fill, Rgb? rule, PanelRules rules, double ruleWidth)
 {
-    private const double RuleWidth = 0.75, BarWidth = 2;
-
     /// <summary>What is painted under slabs from <paramref name="top"/> to <paramref name="bottom"/>.</summary>
     public IEnumerable<PageItem> Paint(double top, double bottom)
     {
@@ -18,14 +16,11 @@ internal sealed class Panel(double x, double width, Rgb? fill, Rgb? rule, PanelR
         switch (rules)
         {
             case PanelRules.Frame:
-                yield return PageItem.Shape.Rectangle(box, null, new PathStroke(color, RuleWidth, []), PageItem.Artifact);
+                yield return PageItem.Shape.Rectangle(box, null, new PathStroke(color, ruleWidth, []), PageItem.Artifact);
                 break;
             case PanelRules.TopAndBottom:
-                yield return PageItem.Shape.Rule(box.X, box.Y, box.Right, box.Y, color, RuleWidth);
-                yield return PageItem.Shape.Rule(box.X, box.Bottom, box.Right, box.Bottom, color, RuleWidth);
-                break;
-            case PanelRules.Left:
-                yield return PageItem.Shape.Rule(box.X + BarWidth / 2, box.Y, box.X + BarWidth / 2, box.Bottom, color, BarWidth);
+                yield return PageItem.Shape.Rule(box.X, box.Y, box.Right, box.Y, color, ruleWidth);
+                yield return PageItem.Shape.Rule(box.X, box.Bottom, box.Right, box.Bottom, color, ruleWidth);
                 break;
         }
     }

@@ -4,5 +4,4 @@ internal enum PanelRules
 {
     Frame,
     TopAndBottom,
-    Left,
 }

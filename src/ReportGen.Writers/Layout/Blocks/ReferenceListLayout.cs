@@ -8,15 +8,13 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets the reference list with hanging numbers; each entry is the destination of its citations.</summary>
 internal sealed class ReferenceListLayout(BlockLayout blocks, LayoutContext context)
 {
-    private const double LabelGap = 5;
-
     public Galley Lay(ImmutableArray<ReferenceEntry> references, double width)
     {
         if (references.IsEmpty) return Galley.Empty;
         var style = context.Style.Reference;
         var measure = new Measure(0, width, style, context.Style.Ink);
         var labels = references.Select(r => LabelOf(r.Number)).ToList();
-        var indent = labels.Max(l => l.Line.Width) + LabelGap;
+        var indent = labels.Max(l => l.Line.Width) + context.Style.Measures.Lists.ReferenceGap;
         var entries = Galley.Join(references.Zip(labels, (r, l) => LayEntry(r, l, measure, indent)));
         var list = new Galley(entries.Items, [new StructureNode.Element(StructureRole.L, entries.Nodes) { Numbered = true }]);
         return Galley.Join([blocks.LayHeading("References", DestinationNames.References, measure), list]);
@@ -28,7 +26,7 @@ internal sealed class ReferenceListLayout(BlockLayout blocks, LayoutContext cont
         var text = InlineSetter.Set(reference.Children, TextFormat.Of(style, measure.Color), context);
         var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width - indent, TextAlignment.Left);
         var body = Galley.Of(LineSlabs.Of(lines, style, indent), new StructureNode.Element(StructureRole.P, text.Nodes));
-        var entry = ListLayout.Labelled(body, label, measure, indent - LabelGap);
+        var entry = ListLayout.Labelled(body, label, measure, indent - context.Style.Measures.Lists.ReferenceGap);
         var first = (Slab)entry.Items[0];
         return entry with
         {

@@ -6,15 +6,13 @@ namespace ReportGen.Writers.Layout.Blocks;
 /// <summary>Sets title, what is re-analysed, authors and their affiliations.</summary>
 internal sealed class TitleBlockLayout(LayoutContext context)
 {
-    private const double AuthorGap = 4;
-
     public Galley Lay(FrontMatter front, double width)
     {
         var style = context.Style;
         var authors = new AuthorLines(front);
         var parts = new List<Galley> { LayTitle(front.Title, width) };
         if (!front.Reanalysis.IsEmpty) parts.Add(LineGalley.Left(front.Reanalysis, style.Subtitle, style.Muted, width, context));
-        parts.Add(LineGalley.Left(authors.Names, style.Subtitle with { Bold = true, SpaceBefore = AuthorGap }, style.Ink, width, context));
+        parts.Add(LineGalley.Left(authors.Names, style.Subtitle with { Bold = true, SpaceBefore = style.Measures.Front.AuthorGap }, style.Ink, width, context));
         if (authors.Note.Length > 0) parts.Add(LineGalley.Left([new Inline.Text(authors.Note)], style.Caption, style.Muted, width, context));
         parts.AddRange(authors.Affiliations.Select(a => LineGalley.Left(a, style.Caption, style.Muted, width, context)));
         return Galley.Join(parts);

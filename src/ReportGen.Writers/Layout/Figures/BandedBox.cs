@@ -33,7 +33,7 @@ internal sealed class BandedBox(
     /// <summary>The row behind the last that fits; the first where none or too few do.</summary>
     private int EndOf(double height, bool atHead)
     {
-        var room = height - bands.FixedHeight * layout.Scale - SlabStack.HeightOf(caption) - FigureLayout.CaptionGap;
+        var room = height - bands.FixedHeight * layout.Scale - SlabStack.HeightOf(caption) - layout.CaptionGap;
         var end = row;
         while (end < bands.RowCount && (room -= bands.RowHeight(end) * layout.Scale) >= -1e-6) end++;
         var left = bands.RowCount - end;

@@ -12,6 +12,9 @@ internal sealed class DrawingLayout(LayoutContext context, int content, double w
 {
     public double Scale => scale;
 
+    /// <summary>Between a drawing and its caption.</summary>
+    public double CaptionGap => context.Style.Measures.Figures.CaptionGap;
+
     public Slab Lay(Drawing drawing) => SlabOf(drawing.Height * scale, drawing.Marks.SelectMany(m => new MarkLayout(context, content, scale).Items(m)));
 
     /// <summary>A part of a drawing with its head and foot, which are furniture from the second part on.</summary>
@@ -28,5 +31,5 @@ internal sealed class DrawingLayout(LayoutContext context, int content, double w
     }
 
     private Slab SlabOf(double height, IEnumerable<PageItem> items) =>
-        new Slab(height, [.. items]) { Boxes = [new ContentBox(content, new Box(0, 0, width * scale, height))], SpaceAfter = FigureLayout.CaptionGap }.Moved(left, 0);
+        new Slab(height, [.. items]) { Boxes = [new ContentBox(content, new Box(0, 0, width * scale, height))], SpaceAfter = CaptionGap }.Moved(left, 0);
 }

@@ -20,5 +20,5 @@ internal sealed class FigureCaption(ManuscriptFigure figure, FloatMeasure room, 
     public ImmutableArray<Slab> Continued(FloatWidth width) => CaptionLayout.LayContinued(Label, room.WidthOf(width), context);
 
     /// <summary>The height that it leaves for the figure.</summary>
-    public double RoomIn(FloatWidth width) => room.HeightOf(width) - SlabStack.HeightOf(In(width).Slabs) - FigureLayout.CaptionGap;
+    public double RoomIn(FloatWidth width) => room.HeightOf(width) - SlabStack.HeightOf(In(width).Slabs) - context.Style.Measures.Figures.CaptionGap;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Blocks;
 using ReportGen.Writers.Layout.Text;
 
@@ -10,16 +11,11 @@ namespace ReportGen.Writers.Layout.Figures;
 /// <summary>Sets a figure with its caption below: its drawing for the room there is, or a framed box with the reason why there is none.</summary>
 internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
 {
-    /// <summary>Between a drawing and its caption.</summary>
-    public const double CaptionGap = 6;
-
-    /// <summary>The smallest type in a figure that is scaled down, in points.</summary>
-    private const double LeastTextSize = 6;
-
     /// <summary>A drawing that may be divided is scaled down no further than this to stand on one page.</summary>
     private const double LeastScaleWhole = 0.85;
 
-    private const double BoxPadding = 9, Slack = 1e-6;
+    private const double Slack = 1e-6;
+    private readonly FigureMeasures _measures = context.Style.Measures.Figures;
 
     public Galley Lay(ManuscriptFigure figure)
     {
@@ -84,10 +80,10 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
         var reason = figure.Drawings.NotIncluded ?? "This figure is not included.";
         var format = TextFormat.Of(context.Style.Caption, context.Style.Muted);
         var text = InlineSetter.Set([new Inline.Text(reason)], format, context);
-        var lines = ParagraphSetter.Set(text, context.Fonts, room.WidthOf(width) - 2 * BoxPadding, TextAlignment.Center);
-        var slabs = LineSlabs.Of(lines, context.Style.Caption with { SpaceBefore = 0, SpaceAfter = 0 }, BoxPadding);
-        var panel = new Panel(0, room.WidthOf(width), null, context.Style.Rule, PanelRules.Frame);
-        var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, BoxPadding)) with { SpaceAfter = CaptionGap };
+        var lines = ParagraphSetter.Set(text, context.Fonts, room.WidthOf(width) - 2 * context.Style.Measures.Panels.FramePadding, TextAlignment.Center);
+        var slabs = LineSlabs.Of(lines, context.Style.Caption with { SpaceBefore = 0, SpaceAfter = 0 }, context.Style.Measures.Panels.FramePadding);
+        var panel = new Panel(0, room.WidthOf(width), null, context.Style.Rule, PanelRules.Frame, context.Style.Measures.Panels.RuleWidth);
+        var box = SlabStack.Join(BlockLayout.Padded(slabs, panel, context.Style.Measures.Panels.FramePadding)) with { SpaceAfter = _measures.CaptionGap };
         var node = new StructureNode.Element(StructureRole.P, text.Nodes);
         return Float(figure.Id, new SolidBox(Marked(figure.Id, SlabStack.Join([box, .. caption.In(width).Slabs]))), node, caption, width);
     }
@@ -100,11 +96,11 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     private static double ScaleFor(Drawing drawing, double width, double height = double.PositiveInfinity) =>
         Math.Max(0.01, Math.Min(1, Math.Min(width / drawing.Width, height / drawing.Height)));
 
-    private static bool IsLegible(Drawing drawing, double scale) =>
-        drawing.Marks.OfType<Mark.Text>().All(t => t.Size * scale >= Math.Min(LeastTextSize, t.Size) - Slack);
+    private bool IsLegible(Drawing drawing, double scale) =>
+        drawing.Marks.OfType<Mark.Text>().All(t => t.Size * scale >= Math.Min(_measures.LeastSize, t.Size) - Slack);
 
     private void ReportSmall(Drawing drawing) => context.Diagnostics.Add(Diagnostic.Warning(
-        "RG704", SourceSpan.OfFile(drawing.Id), $"Figure '{drawing.Id}' is too large for a page: its type is set smaller than 6 pt.",
+        "RG704", SourceSpan.OfFile(drawing.Id), string.Create(CultureInfo.InvariantCulture, $"Figure '{drawing.Id}' is too large for a page: its type is set smaller than {_measures.LeastSize:0.#} pt."),
         string.Create(CultureInfo.InvariantCulture, $"{drawing.Width:0} × {drawing.Height:0} pt"),
         string.Create(CultureInfo.InvariantCulture, $"at most {room.PageWidth:0} × {room.Height:0} pt with its caption"),
         "Divide the figure, or show fewer rows."));

@@ -8,7 +8,6 @@ namespace ReportGen.Writers.Layout.Pages;
 internal sealed class ColumnFill(double height, PageStyle style, bool gives = false)
 {
     public const double Slack = 0.01;
-    private const double NoteGap = 10, RuleGap = 4, RuleShare = 0.3, RuleWidth = 0.5;
 
     /// <summary>Text of fewer lines beside floats is not worth its place.</summary>
     private const int FewestLines = 4;
@@ -16,6 +15,7 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     /// <summary>The gap between floats and text may be this much smaller, so that the text beside stays on its lines.</summary>
     private const double LeastGapShare = 0.75;
 
+    private readonly FootnoteMeasures _noteMeasures = style.Measures.Footnotes;
     private readonly List<(Slab Slab, double Top)> _text = [];
     private readonly List<Slab> _notes = [];
     private IReadOnlyList<Slab> _head = [], _foot = [];
@@ -150,9 +150,9 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     private List<Slab> PlacedNotes(Box frame, List<Slab> furniture)
     {
         if (_notes.Count == 0) return [];
-        var y = frame.Bottom - _notesHeight + NoteGap;
-        furniture.Add(new Slab(0, [PageItem.Shape.Rule(frame.X, y, frame.X + frame.Width * RuleShare, y, style.Rule, RuleWidth)]));
-        y += RuleGap;
+        var y = frame.Bottom - _notesHeight + _noteMeasures.Gap;
+        furniture.Add(new Slab(0, [PageItem.Shape.Rule(frame.X, y, frame.X + Math.Min(_noteMeasures.RuleLength, frame.Width), y, style.Rule, _noteMeasures.RuleWidth)]));
+        y += _noteMeasures.RuleGap;
         var placed = new List<Slab>();
         foreach (var note in _notes)
         {
@@ -166,6 +166,6 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     private double HeightWith(IReadOnlyList<Slab> notes)
     {
         if (notes.Count == 0) return _notesHeight;
-        return (_notes.Count == 0 ? NoteGap + RuleGap : _notesHeight) + notes.Sum(n => n.Height);
+        return (_notes.Count == 0 ? _noteMeasures.Gap + _noteMeasures.RuleGap : _notesHeight) + notes.Sum(n => n.Height);
     }
 }

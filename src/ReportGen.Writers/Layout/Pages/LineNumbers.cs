@@ -6,7 +6,6 @@ namespace ReportGen.Writers.Layout.Pages;
 /// <summary>Numbers the lines of text in the margin, through the whole document; tables, figures and footnotes are not counted.</summary>
 internal sealed class LineNumbers(LayoutContext context)
 {
-    private const double Gap = 12;
     private readonly TextFormat _format = TextFormat.Of(context.Style.RunningHead, context.Style.Muted) with
     {
         Content = PageItem.PaginationArtifact,
@@ -23,7 +22,7 @@ internal sealed class LineNumbers(LayoutContext context)
             {
                 if (++_last % context.Style.LineNumbers != 0) continue;
                 var line = SingleLine.Set(_last.ToString(CultureInfo.InvariantCulture), _format, context);
-                foreach (var item in line.Items) yield return item.Moved(part.X - Gap - line.Width, baseline);
+                foreach (var item in line.Items) yield return item.Moved(part.X - context.Style.Measures.Running.LineNumberGap - line.Width, baseline);
             }
     }
 }

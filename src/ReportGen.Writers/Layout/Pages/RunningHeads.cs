@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Pages;
@@ -8,7 +9,7 @@ namespace ReportGen.Writers.Layout.Pages;
 /// <summary>Sets head and foot of the pages: the short title from the second page on; below, what is re-analysed and "page x / y".</summary>
 internal sealed class RunningHeads(FrontMatter front, LayoutContext context)
 {
-    private const double RuleGap = 6, RuleWidth = 0.5, NumberRoom = 80, HeadRule = 3.5, HeadAbove = 19, FootBelow = 22;
+    private readonly RunningMeasures _measures = context.Style.Measures.Running;
     private readonly TextFormat _format = TextFormat.Of(context.Style.RunningHead, context.Style.Muted) with { Content = PageItem.PaginationArtifact };
 
     public Page AddTo(Page page, int number, int count)
@@ -16,38 +17,39 @@ internal sealed class RunningHeads(FrontMatter front, LayoutContext context)
         var margins = context.Style.Margins;
         var (left, right) = (margins.Left, page.Width - margins.Right);
         var items = new List<PageItem>();
-        if (number > 1) items.AddRange(Head(left, right, margins.Top - HeadAbove));
-        items.AddRange(Foot(left, right, page.Height - margins.Bottom + FootBelow, number, count));
+        if (number > 1) items.AddRange(Head(left, right, margins.Top - _measures.HeadAbove));
+        items.AddRange(Foot(left, right, page.Height - margins.Bottom + _measures.FootBelow, number, count));
         return page with { Items = [.. page.Items, .. items] };
     }
 
-    private IEnumerable<PageItem> Head(double left, double right, double baseline)
-    {
-        var line = Lines([new Inline.Text(front.ShortTitle)], right - left).FirstOrDefault();
-        if (line is null) return [];
-        return
-        [
-            .. line.Items.Select(i => i.Moved(left, baseline)),
-            PageItem.Shape.Rule(left, baseline + HeadRule, right, baseline + HeadRule, context.Style.Rule, RuleWidth, PageItem.PaginationArtifact),
-        ];
-    }
+    private IEnumerable<PageItem> Head(double left, double right, double baseline) => Line([new Inline.Text(front.ShortTitle)], right - left) is not { } line
+        ? []
+        : [.. line.Items.Select(i => i.Moved(left, baseline)), Rule(left, right, baseline + _measures.HeadRuleGap)];
 
     private IEnumerable<PageItem> Foot(double left, double right, double baseline, int number, int count)
     {
-        var size = context.Style.RunningHead.Size;
-        yield return PageItem.Shape.Rule(
-            left, baseline - size - RuleGap, right, baseline - size - RuleGap, context.Style.Rule, RuleWidth, PageItem.PaginationArtifact);
-        var lines = Lines(front.Reanalysis, right - left - NumberRoom);
-        for (var i = 0; i < lines.Length; i++)
-            foreach (var item in lines[i].Items) yield return item.Moved(left, baseline + i * context.Style.RunningHead.Leading);
+        yield return Rule(left, right, baseline - context.Style.RunningHead.Size - _measures.FootRuleGap);
         var page = SingleLine.Set(string.Create(CultureInfo.InvariantCulture, $"page {number} / {count}"), _format, context);
+        if (Line(front.Reanalysis, right - left - page.Width - _measures.NumberGap) is { } line)
+            foreach (var item in line.Items) yield return item.Moved(left, baseline);
         foreach (var item in page.Items) yield return item.Moved(right - page.Width, baseline);
     }
 
-    private ImmutableArray<SetLine> Lines(ImmutableArray<Inline> inlines, double width)
+    private PageItem.Shape Rule(double left, double right, double y) =>
+        PageItem.Shape.Rule(left, y, right, y, context.Style.Rule, _measures.RuleWidth, PageItem.PaginationArtifact);
+
+    /// <summary>A text on one line; one that is too long ends after a word with an ellipsis, since head and foot repeat what is written out elsewhere.</summary>
+    private SetLine? Line(ImmutableArray<Inline> inlines, double width)
     {
-        if (inlines.IsEmpty) return [];
-        var text = InlineSetter.SetFurniture(inlines, _format, context);
-        return text.Spans.IsEmpty ? [] : ParagraphSetter.Set(text, context.Fonts, width, TextAlignment.Left);
+        if (InlineSetter.SetFurniture(inlines, _format, context) is not { Spans.IsEmpty: false } text) return null;
+        if (ParagraphSetter.Set(text, context.Fonts, width, TextAlignment.Left) is [var whole]) return whole;
+        var words = text.PlainText.Split(' ');
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            var shortened = SingleLine.Set(string.Join(' ', words.Take(count)).TrimEnd(',', ';', ':', '.') + "…", _format, context);
+            if (shortened.Width <= width) return shortened;
+        }
+
+        return null;
     }
 }

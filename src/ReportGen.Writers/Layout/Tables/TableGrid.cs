@@ -8,7 +8,7 @@ namespace ReportGen.Writers.Layout.Tables;
 /// <summary>A table's cells set at one size in one width.</summary>
 internal sealed class TableGrid(TableText text, TableColumns columns, TextStyle style, LayoutContext context)
 {
-    private const double Padding = 2.2, GroupSpace = 3, HeavyRule = 0.9, LightRule = 0.5;
+    private readonly TableMeasures _measures = context.Style.Measures.Tables;
 
     /// <summary>The head; all headings stand at the foot of their rows.</summary>
     /// <param name="repeated">As furniture, for parts after the first.</param>
@@ -21,12 +21,12 @@ internal sealed class TableGrid(TableText text, TableColumns columns, TextStyle 
         foreach (var (cell, lines) in set)
         {
             var foot = IsAbove(cell) ? height - lower : height;
-            cells.Place(lines, columns.Left(cell.Column), foot - Padding - lines.Length * style.Leading);
+            cells.Place(lines, columns.Left(cell.Column), foot - _measures.CellPadding - lines.Length * style.Leading);
         }
 
-        var under = text.Header.Where(IsAbove).Select(c => Rule(columns.Left(c.Column), columns.SpanWidth(c.Column, c.ColumnSpan), height - lower, LightRule));
+        var under = text.Header.Where(IsAbove).Select(c => Rule(columns.Left(c.Column), columns.SpanWidth(c.Column, c.ColumnSpan), height - lower, _measures.LightRule));
         return cells.ToSlab(
-            height, [Rule(0, columns.Width, 0, HeavyRule), .. under, Rule(0, columns.Width, height, LightRule)], repeated ? [] : text.HeaderDestinations);
+            height, [Rule(0, columns.Width, 0, _measures.HeavyRule), .. under, Rule(0, columns.Width, height, _measures.LightRule)], repeated ? [] : text.HeaderDestinations);
 
         double Tallest(Func<HeaderCell, bool> which) => set.Where(s => which(s.Cell)).Select(s => HeightOf(s.Lines.Length)).DefaultIfEmpty().Max();
     }
@@ -38,7 +38,7 @@ internal sealed class TableGrid(TableText text, TableColumns columns, TextStyle 
     /// <param name="room">The height that a row has on a page; one that is higher still is divided between its lines.</param>
     public TableRows Rows(double room)
     {
-        var mostLines = Math.Max(1, (int)((room - 2 * Padding) / style.Leading));
+        var mostLines = Math.Max(1, (int)((room - 2 * _measures.CellPadding) / style.Leading));
         var rows = new List<Slab>();
         for (var i = 0; i < text.Rows.Length; i++)
         {
@@ -47,21 +47,21 @@ internal sealed class TableGrid(TableText text, TableColumns columns, TextStyle 
             rows.AddRange(pieces.Select((p, piece) => p with { KeepWithNext = piece == pieces.Count - 1 && IsKept(i) }));
         }
 
-        return new TableRows([.. rows], new Slab(0, [Rule(0, columns.Width, 0, HeavyRule)]));
+        return new TableRows([.. rows], new Slab(0, [Rule(0, columns.Width, 0, _measures.HeavyRule)]));
     }
 
     private ImmutableArray<SetLine> Lines(HeaderCell cell, bool repeated) => new TableCells(style, context).Set(
         repeated ? cell.Repeated : cell.Text, columns.SpanWidth(cell.Column, cell.ColumnSpan),
         cell.ColumnSpan > 1 ? TextAlignment.Center : columns.AlignmentOf(cell.Column));
 
-    private double HeightOf(int lines) => Math.Max(1, lines) * style.Leading + 2 * Padding;
+    private double HeightOf(int lines) => Math.Max(1, lines) * style.Leading + 2 * _measures.CellPadding;
 
     private Slab GroupRow(TableTextRow row, bool first)
     {
         var cells = new TableCells(style, context);
         var lines = cells.Set(row.Cells[0], columns.Width, TextAlignment.Left);
-        var space = first ? 0 : GroupSpace;
-        cells.Place(lines, 0, space + Padding);
+        var space = first ? 0 : _measures.GroupGap;
+        cells.Place(lines, 0, space + _measures.CellPadding);
         return cells.ToSlab(space + HeightOf(lines.Length), [], row.Destinations);
     }
 
@@ -76,9 +76,9 @@ internal sealed class TableGrid(TableText text, TableColumns columns, TextStyle 
         for (var first = 0; first < count; first += mostLines)
         {
             var cells = new TableCells(style, context);
-            foreach (var (x, lines) in set) cells.Place(lines.Skip(first).Take(mostLines), x, Padding);
+            foreach (var (x, lines) in set) cells.Place(lines.Skip(first).Take(mostLines), x, _measures.CellPadding);
             var rule = row.Kind == TableRowKind.Total && ruled && first == 0;
-            yield return cells.ToSlab(HeightOf(Math.Min(mostLines, count - first)), rule ? [Rule(0, columns.Width, 0, LightRule)] : [], first == 0 ? row.Destinations : []);
+            yield return cells.ToSlab(HeightOf(Math.Min(mostLines, count - first)), rule ? [Rule(0, columns.Width, 0, _measures.LightRule)] : [], first == 0 ? row.Destinations : []);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Blocks;
 
 namespace ReportGen.Writers.Layout.Tables;
@@ -9,11 +10,9 @@ namespace ReportGen.Writers.Layout.Tables;
 /// <summary>Sets a table: as narrow as it is readable, on a page turned on its side if need be; over several pages if it is longer than one.</summary>
 internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
 {
-    /// <summary>The smallest type of a table, in points.</summary>
-    private const double LeastSize = 7;
-
-    private const double SizeStep = 0.5, CaptionGap = 4, ColumnGapEms = 0.9, GroupIndentEms = 0.8;
+    private const double SizeStep = 0.5;
     private const int MostLines = 6, MostHeaderLines = 4, FewColumns = 6;
+    private readonly TableMeasures _measures = context.Style.Measures.Tables;
 
     public Galley Lay(ManuscriptTable table)
     {
@@ -34,28 +33,28 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
         return new Galley([new FloatBox(table.Id, box, choice.Float)], [new StructureNode.Element(StructureRole.Div, nodes)]);
     }
 
-    private static ImmutableArray<Slab> HeadOf(ImmutableArray<Slab> caption, Slab header) =>
-        caption.IsEmpty ? [header] : [.. caption[..^1], caption[^1] with { SpaceAfter = CaptionGap }, header];
+    private ImmutableArray<Slab> HeadOf(ImmutableArray<Slab> caption, Slab header) =>
+        caption.IsEmpty ? [header] : [.. caption[..^1], caption[^1] with { SpaceAfter = _measures.CaptionGap }, header];
 
     private TableGrid GridOf(TableText text, Choice choice)
     {
         var style = context.Style.Table;
-        var (gap, indent) = (ColumnGapEms * style.Size * choice.Scale, IndentOf(text) * choice.Scale);
+        var (gap, indent) = (_measures.ColumnGap * choice.Scale, IndentOf(text) * choice.Scale);
         var scaled = text.Scaled(choice.Scale);
         var columns = new TableColumns(scaled, [.. choice.Widths], gap, indent, context.Fonts);
         return new TableGrid(scaled, columns, style with { Size = style.Size * choice.Scale, Leading = style.Leading * choice.Scale }, context);
     }
 
-    private double IndentOf(TableText text) => text.HasGroups ? GroupIndentEms * context.Style.Table.Size : 0;
+    private double IndentOf(TableText text) => text.HasGroups ? _measures.GroupIndent : 0;
 
     /// <summary>The first of: each width from the narrowest on, in the style's size and in smaller ones, that breaks no word and piles up few lines.</summary>
     private Choice Choose(ManuscriptTable table, TableText text)
     {
         var style = context.Style.Table;
-        var measure = new TableMeasure(text, IndentOf(text), ColumnGapEms * style.Size, context.Fonts);
+        var measure = new TableMeasure(text, IndentOf(text), _measures.ColumnGap, context.Fonts);
         foreach (var width in room.Widths)
         {
-            for (var size = style.Size; size >= Math.Min(LeastSize, style.Size); size -= SizeStep)
+            for (var size = style.Size; size >= Math.Min(_measures.LeastSize, style.Size); size -= SizeStep)
             {
                 var choice = Divided(width, size / style.Size);
                 if (!measure.Widths.Fit(choice.Widths.Sum() + 1e-6, choice.Scale)) continue;
@@ -65,14 +64,14 @@ internal sealed class TableLayout(LayoutContext context, FloatMeasure room)
             }
         }
 
-        var least = Math.Min(1, LeastSize / style.Size);
+        var least = Math.Min(1, _measures.LeastSize / style.Size);
         context.Diagnostics.Add(TooWide(table, measure.Widths.Least.Sum() * least, Free(FloatWidth.Turned, least)));
         return Divided(FloatWidth.Turned, least);
 
         Choice Divided(FloatWidth width, double scale) => new(width, scale, measure.Divide(Free(width, scale), scale));
 
         // What is left for the columns when the gaps between them are taken off.
-        double Free(FloatWidth width, double scale) => room.WidthOf(width) - ColumnGapEms * style.Size * scale * (text.ColumnCount - 1);
+        double Free(FloatWidth width, double scale) => room.WidthOf(width) - _measures.ColumnGap * scale * (text.ColumnCount - 1);
     }
 
     private static Diagnostic TooWide(ManuscriptTable table, double width, double free) => Diagnostic.Warning(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Layout.Blocks;
 using ReportGen.Writers.Layout.Text;
 
@@ -8,7 +9,7 @@ namespace ReportGen.Writers.Layout.Tables;
 /// <summary>Sets what stands under a table: notes on all of it, then the marked ones, whose marks lead back to the cells.</summary>
 internal sealed class TableNotesLayout(LayoutContext context, double width)
 {
-    private const double NoteGap = 3, MarkGap = 2;
+    private readonly TableMeasures _measures = context.Style.Measures.Tables;
 
     public Galley Lay(ManuscriptTable table) => Galley.Join([.. table.Notes.Select(Plain), .. table.MarkedNotes.Select((n, i) => Marked(table.Id, i + 1, n))]);
 
@@ -17,7 +18,7 @@ internal sealed class TableNotesLayout(LayoutContext context, double width)
     private Galley Plain(ImmutableArray<Inline> note)
     {
         var text = InlineSetter.Set(note, Format, context);
-        return text.Spans.IsEmpty ? Galley.Empty : Set(text, 0, NoteGap, new StructureNode.Element(StructureRole.P, text.Nodes));
+        return text.Spans.IsEmpty ? Galley.Empty : Set(text, 0, _measures.NoteGap, new StructureNode.Element(StructureRole.P, text.Nodes));
     }
 
     private Galley Marked(string table, int number, ImmutableArray<Inline> note)
@@ -25,7 +26,7 @@ internal sealed class TableNotesLayout(LayoutContext context, double width)
         var text = InlineSetter.Set(note, Format, context);
         var (line, label) = MarkOf(table, number);
         var node = new StructureNode.Element(StructureRole.Note, [label, new StructureNode.Element(StructureRole.P, text.Nodes)]) { Id = TableNoteIds.Note(table, number) };
-        var body = text.Spans.IsEmpty ? Galley.Of([Slab.Space(context.Style.TableNote.Leading)], node) : Set(text, line.Width + MarkGap, number == 1 ? NoteGap : 0, node);
+        var body = text.Spans.IsEmpty ? Galley.Of([Slab.Space(context.Style.TableNote.Leading)], node) : Set(text, line.Width + _measures.MarkGap, number == 1 ? _measures.NoteGap : 0, node);
         var mark = LineSlabs.Of(line, context.Style.TableNote.Size, context.Style.TableNote.Leading, 0);
         var first = (Slab)body.Items[0];
         return body with

@@ -27,7 +27,7 @@ internal sealed class AttachmentWriter(PdfFile file, DateOnly date)
         var entries = string.Create(
             CultureInfo.InvariantCulture,
             $"/Type/EmbeddedFile/Subtype{PdfSyntax.Name(attachment.MediaType)}/Params<</Size {bytes.Length}/ModDate{PdfSyntax.Date(date)}/CheckSum<{Checksum(bytes)}>>>");
-        var (stream, name) = (PdfSyntax.Reference(file.AddStream(entries, bytes)), PdfSyntax.Text(attachment.Name));
+        var (stream, name) = (PdfSyntax.Reference(file.AddDeflated(entries, attachment.Deflated)), PdfSyntax.Text(attachment.Name));
         return file.Add(
             $"<</Type/Filespec/F{name}/UF{name}/Desc{PdfSyntax.Text(attachment.Description)}/AFRelationship/{attachment.Relationship}"
             + $"/EF<</F {stream}/UF {stream}>>>>");

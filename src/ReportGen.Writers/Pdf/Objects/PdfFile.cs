@@ -14,7 +14,7 @@ internal sealed class PdfFile
 {
     private const int ObjectsPerStream = 200, IdLength = 16, CrossReferenceLength = 7;
     private readonly List<string?> _bodies = [];
-    private readonly List<(int Id, string Dictionary, byte[] Data)> _streams = [];
+    private readonly List<(int Id, string Dictionary, ReadOnlyMemory<byte> Data)> _streams = [];
 
     /// <summary>The id of an object that is set later.</summary>
     public int Reserve()
@@ -35,9 +35,18 @@ internal sealed class PdfFile
     /// <param name="entries">Entries of the stream's dictionary but its length and filter.</param>
     public int AddStream(string entries, ReadOnlySpan<byte> data, bool compress = true)
     {
+        if (compress) return AddDeflated(entries, Deflate(data));
         var id = Reserve();
-        var bytes = compress ? Deflate(data) : data.ToArray();
-        _streams.Add((id, compress ? entries + "/Filter/FlateDecode" : entries, bytes));
+        _streams.Add((id, entries, data.ToArray()));
+        return id;
+    }
+
+    /// <param name="entries">Entries of the stream's dictionary but its length and filter.</param>
+    /// <param name="data">As <see cref="Deflate"/> gives it.</param>
+    public int AddDeflated(string entries, ReadOnlyMemory<byte> data)
+    {
+        var id = Reserve();
+        _streams.Add((id, entries + "/Filter/FlateDecode", data));
         return id;
     }
 
@@ -63,17 +72,18 @@ internal sealed class PdfFile
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
 
-    private static byte[] Deflate(ReadOnlySpan<byte> data)
+    /// <summary>Data as the filter FlateDecode reads it (RFC 1950).</summary>
+    public static ReadOnlyMemory<byte> Deflate(ReadOnlySpan<byte> data)
     {
         var output = new MemoryStream();
         using (var zlib = new ZLibStream(output, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(data);
-        return output.ToArray();
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
-    private static void WriteStream(MemoryStream output, int id, string entries, byte[] data)
+    private static void WriteStream(MemoryStream output, int id, string entries, ReadOnlyMemory<byte> data)
     {
         output.Write(Latin(string.Create(CultureInfo.InvariantCulture, $"{id} 0 obj\n<<{entries}/Length {data.Length}>>\nstream\n")));
-        output.Write(data);
+        output.Write(data.Span);
         output.Write("\nendstream\nendobj\n"u8);
     }
 

@@ -30,7 +30,10 @@ internal static class PageFixture
         Style(FontFamily.Sans, 11, 14.5, 13, 4, bold: true), Style(FontFamily.Sans, 10, 13.6, 10, 3, bold: true), Style(FontFamily.Sans, 8.8, 11.6),
         Style(FontFamily.Sans, 8.5, 10.8), Style(FontFamily.Sans, 7.8, 10), Style(FontFamily.Serif, 8.8, 11.6, 0, 2.5), Style(FontFamily.Serif, 8.5, 10.8),
         Style(FontFamily.Sans, 8, 10), Style(FontFamily.Sans, 8.8, 11.8, 6, 6), new Rgb(26, 26, 26), new Rgb(90, 95, 102), new Rgb(31, 90, 138),
-        new Rgb(184, 190, 198), new Rgb(242, 245, 248));
+        new Rgb(184, 190, 198), new Rgb(242, 245, 248))
+    {
+        Measures = SampleMeasures.Usual,
+    };
 
     /// <summary>A small page, so that few words fill it: text 200 pt wide and ten lines high.</summary>
     public static readonly PageStyle Small = A4 with { Width = 260, Height = 216, Margins = new PageMargins(40, 30, 40, 30) };
