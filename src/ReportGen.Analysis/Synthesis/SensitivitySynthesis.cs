@@ -81,10 +81,10 @@ internal sealed class SensitivitySynthesis
         var rows = ImmutableArray.CreateBuilder<PooledVariant>();
         foreach (var step in UpTo(column))
         {
-            var (size, id) = (_studies.Sizes[step.Study], _data.Ids[step.Study]);
+            var id = _data.Ids[step.Study];
             rows.Add(Variant(
                 "cumulative", id, _data.Names[step.Study], $"cumulative up to {_data.Names[step.Study]}", step.Pooled,
-                QuantityFactory.DerivedFrom(null, SensitivityMethods.Cumulative, [.. before, size.Yi.Address, size.Vi.Address, _scope.AddressOf(OrderPart)])));
+                QuantityFactory.DerivedFrom(null, SensitivityMethods.Cumulative, [.. before, .. Figures(step.Study), _scope.AddressOf(OrderPart)])));
             before = [_scope.AddressOf($"cumulative.{id}.estimate")];
         }
 
@@ -132,5 +132,10 @@ internal sealed class SensitivitySynthesis
 
     // The analysis and the study: to name the effect sizes of all other studies in every row would make k² of them.
     private Derivation Repeated(Method method, int study) => QuantityFactory.DerivedFrom(
-        null, method, _scope.AddressOf("transformed.estimate"), _studies.Sizes[study].Yi.Address, _studies.Sizes[study].Vi.Address);
+        null, method, [_scope.AddressOf("transformed.estimate"), .. Figures(study)]);
+
+    // What a study gives to the analysis: its counts, or its effect size.
+    private IEnumerable<string> Figures(int study) => _options is null
+        ? _studies.Cells(study).Select(c => c.Address)
+        : [_studies.Sizes[study].Yi.Address, _studies.Sizes[study].Vi.Address];
 }

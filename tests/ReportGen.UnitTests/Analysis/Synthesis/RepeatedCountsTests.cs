@@ -44,6 +44,16 @@ public sealed class RepeatedCountsTests
             Close(found.LeaveOneOut[i].Estimate.Number!.Value, TwoGroupGlmm.PoolOddsRatio(GlmmModel.CMAL, [.. Tables.Where((_, j) => j != i)]).Value!.Estimate);
     }
 
+    [Fact]
+    public void What_they_name_as_their_inputs_is_there()
+    {
+        var findings = new SynthesisReview { Outcome = Binary("RR", "      it: {model: peto}\n", "    sensitivity:\n      it: {leave_one_out: true, cumulative: year}\n") }.Findings();
+        var sensitivity = findings.Outcomes.OfType<ReportGen.Model.Findings.SynthesisFindings>().Single().Results.Sensitivity.Single();
+        var inputs = sensitivity.Quantities.SelectMany(q => q.Derivation.Inputs).OfType<ReportGen.Model.Findings.DerivationInput.OfQuantity>().Select(i => i.Address).Distinct().ToList();
+        inputs.Count.ShouldBeGreaterThan(4 * Tables.Length);
+        inputs.Where(a => findings.Find(a) is null).ShouldBeEmpty();
+    }
+
     private static ReportGen.Model.Findings.SensitivityFindings Sensitivity(string measure, string analysis, string declared) =>
         new SynthesisReview { Outcome = Binary(measure, analysis, $"    sensitivity:\n      it: {declared}\n") }.Findings().Outcomes.OfType<ReportGen.Model.Findings.SynthesisFindings>().Single().Results.Sensitivity.Single();
 
