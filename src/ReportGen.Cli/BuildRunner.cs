@@ -20,7 +20,7 @@ internal static class BuildRunner
 
     public static int Run(BuildRequest request, Terminal terminal)
     {
-        var selected = ReviewSelection.Select(request, ReviewSelection.All(request.DataFolder));
+        var selected = ReviewSelection.Select(request.Reviews, request.DataFolder, ReviewSelection.All(request.DataFolder));
         if (selected.Value is not { } reviews || selected.HasErrors)
         {
             DiagnosticPrinter.Print(selected.Diagnostics, terminal);

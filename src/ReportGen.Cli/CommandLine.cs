@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Analyze;
+using ReportGen.Cli.Explain;
+using ReportGen.Cli.Reconcile;
 
 namespace ReportGen.Cli;
 
@@ -15,6 +17,8 @@ public static class CommandLine
         {
             BuildCommand.Create(terminal),
             AnalyzeCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            ReconcileCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return Refuse(parsed.Errors.Select(e => e.Message), parsed.CommandResult.Command, terminal);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis;
 using ReportGen.Analysis.Explorer;
 using ReportGen.Audit;
+using ReportGen.Cli.Reconcile;
 using ReportGen.Composition;
 using ReportGen.Figures;
 using ReportGen.Input;
@@ -10,6 +11,7 @@ using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
+using ReportGen.Writers.Html.Frame;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf;
 using ReportGen.Writers.Results;
@@ -78,12 +80,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var (manuscript, findings) = (review.Manuscript, review.Findings);
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var id = manuscript.ReviewId;
+        var reconciled = ReconciliationFiles.Of(review, context);
+        diagnostics.AddRange(reconciled.Diagnostics);
         if (formats.HasFlag(Formats.Html))
         {
             var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with
             {
                 HasFigurePdfs = !styles.IsEmpty,
                 Explorers = ExplorerAnalyst.Explore(review.Review, findings),
+                Reports = [.. reconciled.Value is { } r ? [r.Report] : (ReportPage[])[]],
             }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
             files.AddRange(html.Value);
@@ -99,6 +104,14 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
             if (pdf.Value is not { } file) continue;
             files.Add(new OutputFile($"{id}/{style.File}", file.Bytes));
             LaidOut?.Invoke(style, file.Report);
+        }
+
+        if (reconciled.Value is { } reconciliation)
+        {
+            var paper = styles.IsEmpty ? new([], []) : reconciliation.Paper();
+            diagnostics.AddRange(paper.Diagnostics);
+            files.AddRange(paper.Value);
+            files.Add(reconciliation.Json);
         }
 
         files.Add(results);

@@ -3,7 +3,7 @@ using ReportGen.Model.Diagnostics;
 
 namespace ReportGen.Cli;
 
-/// <summary>Which reviews a build is about.</summary>
+/// <summary>Which reviews a command is about.</summary>
 internal static class ReviewSelection
 {
     /// <summary>The ids of all reviews in the data folder, sorted: its folders that hold a review.yml.</summary>
@@ -12,10 +12,10 @@ internal static class ReviewSelection
         : [];
 
     /// <summary>The reviews asked for, or all.</summary>
-    public static Checked<string[]> Select(BuildRequest request, ImmutableArray<string> all)
+    public static Checked<string[]> Select(ImmutableArray<string> named, string dataFolder, ImmutableArray<string> all)
     {
-        if (request.Reviews.IsEmpty) return all.IsEmpty ? new(null, [CliDiagnostics.NoReviews(request.DataFolder)]) : new([.. all], []);
-        var unknown = request.Reviews.Where(r => !all.Contains(r)).Select(r => CliDiagnostics.UnknownReview(request.DataFolder, r, all)).ToImmutableArray();
-        return new([.. request.Reviews.Distinct(StringComparer.Ordinal)], unknown);
+        if (named.IsEmpty) return all.IsEmpty ? new(null, [CliDiagnostics.NoReviews(dataFolder)]) : new([.. all], []);
+        var unknown = named.Where(r => !all.Contains(r)).Select(r => CliDiagnostics.UnknownReview(dataFolder, r, all)).ToImmutableArray();
+        return new([.. named.Distinct(StringComparer.Ordinal)], unknown);
     }
 }

@@ -14,6 +14,7 @@ public sealed class TemplateFolderReader
     private const string FontFolder = "fonts";
     private const string WebFonts = "fonts/web";
     private const string PageStyles = "styles/pages/";
+    private const string ReportStyle = "styles/report.yml";
     private const string StyleEnding = ".yml";
     private const string MethodReferences = "methods/references.json";
 
@@ -52,6 +53,8 @@ public sealed class TemplateFolderReader
             CertaintySchemes = certainty,
             Checklists = ChecklistsReader.Read(texts, _diagnostics),
             RiskOfBiasTools = new RiskOfBiasToolsReader(texts, keys, _diagnostics).Read(),
+            Wordings = WordingsReader.Read(texts, _diagnostics),
+            ReportStyle = texts.ContainsKey(ReportStyle) && Root(texts, ReportStyle) is { } report ? new PageStyleReader(_diagnostics).Read(report) : null,
         };
     }
 

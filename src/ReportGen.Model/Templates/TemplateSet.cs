@@ -25,4 +25,10 @@ public sealed record TemplateSet(
 
     /// <summary>evidence/*.yml of the kind <c>certainty</c>, by name.</summary>
     public ImmutableSortedDictionary<string, CertaintyScheme> CertaintySchemes { get; init; } = ImmutableSortedDictionary<string, CertaintyScheme>.Empty;
+
+    /// <summary>wording/*.yml by name: the words of reports that the program writes.</summary>
+    public ImmutableSortedDictionary<string, Wording> Wordings { get; init; } = ImmutableSortedDictionary<string, Wording>.Empty;
+
+    /// <summary>styles/report.yml: the page layout of reports that go with a manuscript; null where there is none.</summary>
+    public PageStyle? ReportStyle { get; init; }
 }

@@ -39,7 +39,7 @@ internal static class ArticlePageWriter
         markup["cite"] = writing.Part(p => new CiteWriter(p.Html, p.Inlines).Write(site.Citation, citations));
         var meta = MetaWriter.Write(front, site.Downloads, site.Generator) + LinkedDataWriter.Write(manuscript, site.Downloads, dataFiles);
         var head = new PageHead(
-            front.Language, front.Title, meta, "../", Navigation.Write(SitePage.Article, ""), SourceNote(front), PageScripts.Article, site.Generator);
+            front.Language, front.Title, meta, "../", Navigation.Write(SitePage.Article, "", site.Reports), SourceNote(front), PageScripts.Article, site.Generator);
         return frame.Write(head, layout.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
+using ReportGen.Writers.Html.Frame;
 
 namespace ReportGen.Writers.Html;
 
@@ -19,6 +20,9 @@ public sealed record ReviewSite(
 
     /// <summary>The outcomes whose forest plots can be explored.</summary>
     public ImmutableArray<ExplorerFindings> Explorers { get; init; } = [];
+
+    /// <summary>Reports that go with the review, in the order of the navigation.</summary>
+    public ImmutableArray<ReportPage> Reports { get; init; } = [];
 
     public FrontMatter Front => Manuscript.FrontMatter;
 }

@@ -5,6 +5,7 @@ using ReportGen.Writers.Html.Data;
 using ReportGen.Writers.Html.Explorer;
 using ReportGen.Writers.Html.Frame;
 using ReportGen.Writers.Html.Methods;
+using ReportGen.Writers.Html.Reports;
 
 namespace ReportGen.Writers.Html;
 
@@ -20,9 +21,10 @@ public static class ReviewSiteWriter
         var article = HtmlArticleWriter.Write(site, around, templates, DataPagesWriter.Files(site.Review));
         var data = DataPagesWriter.Write(site, around, templates);
         var methods = MethodsPageWriter.Write(site, around, templates);
-        ImmutableArray<Diagnostic> diagnostics = [.. frame.Diagnostics, .. article.Diagnostics, .. data.Diagnostics, .. methods.Diagnostics];
+        var reports = ReportPageWriter.Write(site, around, templates);
+        ImmutableArray<Diagnostic> diagnostics = [.. frame.Diagnostics, .. article.Diagnostics, .. data.Diagnostics, .. methods.Diagnostics, .. reports.Diagnostics];
         if (methods.Value is not { } methodsPage) return new Checked<ImmutableArray<OutputFile>>([], diagnostics);
         var explorers = site.Explorers.Select(e => ExplorerDataWriter.Write(site.Review, e));
-        return new Checked<ImmutableArray<OutputFile>>([.. article.Value, .. explorers, methodsPage, .. data.Value], diagnostics);
+        return new Checked<ImmutableArray<OutputFile>>([.. article.Value, .. explorers, methodsPage, .. reports.Value, .. data.Value], diagnostics);
     }
 }

@@ -49,5 +49,5 @@ public static class DataPagesWriter
     internal static PageHead Head(ReviewSite site, string title, string description, string file, ImmutableArray<string> scripts, bool below) => new(
         site.Front.Language, $"{title}: {site.Front.ShortTitle}",
         Metadata.MetaWriter.Write(site.Front, title, description, Folder + file, site.Generator), "../../",
-        Navigation.Write(SitePage.Data, "../", below), ArticlePageWriter.SourceNote(site.Front), scripts, site.Generator);
+        Navigation.Write(SitePage.Data, "../", site.Reports, below), ArticlePageWriter.SourceNote(site.Front), scripts, site.Generator);
 }

@@ -14,6 +14,7 @@ internal static class LayoutFile
     public const string Data = "html/data.html";
     public const string Table = "html/table.html";
     public const string Methods = "html/methods.html";
+    public const string Report = "html/report.html";
     public const string Index = "html/index.html";
     public const string StyleSheet = "styles/site.css";
 

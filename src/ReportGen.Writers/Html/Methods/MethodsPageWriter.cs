@@ -47,7 +47,7 @@ public sealed class MethodsPageWriter
         var front = _site.Front;
         var meta = Metadata.MetaWriter.Write(front, PageWords.Methods, Description, SitePage.Methods.Path, _site.Generator);
         var head = new PageHead(
-            front.Language, $"{PageWords.Methods}: {front.ShortTitle}", meta, "../", Navigation.Write(SitePage.Methods, ""),
+            front.Language, $"{PageWords.Methods}: {front.ShortTitle}", meta, "../", Navigation.Write(SitePage.Methods, "", _site.Reports),
             ArticlePageWriter.SourceNote(front), PageScripts.Table, _site.Generator);
         return frame.Write(head, layout.Fill(markup.ToFrozenDictionary(StringComparer.Ordinal)));
     }

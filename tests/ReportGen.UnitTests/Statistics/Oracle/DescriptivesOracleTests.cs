@@ -8,7 +8,9 @@ namespace ReportGen.UnitTests.Statistics.Oracle;
 public sealed class DescriptivesOracleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Oracle_descriptives_are_held() => OracleRun.File("descriptives.json", output, (run, c) =>
+    public void Oracle_descriptives_are_held() => OracleRun.Held("descriptives.json", output);
+
+    internal static void Check(OracleRun run, JsonElement c)
     {
         switch (c.GetProperty("kind").GetString())
         {
@@ -19,7 +21,7 @@ public sealed class DescriptivesOracleTests(ITestOutputHelper output)
             case "sd_conversion": Conversion(run, c); break;
             default: run.Fail("unknown kind"); break;
         }
-    });
+    }
 
     private static void SummaryCase(OracleRun run, JsonElement c)
     {

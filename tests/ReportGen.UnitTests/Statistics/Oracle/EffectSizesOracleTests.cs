@@ -10,7 +10,9 @@ public sealed class EffectSizesOracleTests(ITestOutputHelper output)
     private const double Formula = 1e-12;
 
     [Fact]
-    public void Oracle_escalc_binary_is_held() => OracleRun.File("escalc_binary.json", output, (run, c) =>
+    public void Oracle_escalc_binary_is_held() => OracleRun.Held("escalc_binary.json", output);
+
+    internal static void Binary(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "rows", "results");
         var tables = OracleStudies.Tables(c.GetProperty("rows"));
@@ -20,10 +22,12 @@ public sealed class EffectSizesOracleTests(ITestOutputHelper output)
             DropDoubleZeros = OracleOptions.DropsDoubleZeros(options),
             Variance = OracleOptions.Variance(options),
         }));
-    });
+    }
 
     [Fact]
-    public void Oracle_escalc_rates_are_held() => OracleRun.File("escalc_rates.json", output, (run, c) =>
+    public void Oracle_escalc_rates_are_held() => OracleRun.Held("escalc_rates.json", output);
+
+    internal static void Rates(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "rows", "results", "results_one_group");
         EventRate[] first = OracleStudies.Rates(c.GetProperty("rows"), 1), second = OracleStudies.Rates(c.GetProperty("rows"), 2);
@@ -31,32 +35,38 @@ public sealed class EffectSizesOracleTests(ITestOutputHelper output)
             RateEffectSizes.Compute(Enum.Parse<TwoGroupRateMeasure>(name), first, second, OracleOptions.Correction(options), OracleOptions.DropsDoubleZeros(options)));
         Results(run, c, "results_one_group", (name, options, group) =>
             RateEffectSizes.Compute(Enum.Parse<RateMeasure>(name), group == 1 ? first : second, OracleOptions.Correction(options)));
-    });
+    }
 
     [Fact]
-    public void Oracle_escalc_continuous_is_held() => OracleRun.File("escalc_continuous.json", output, (run, c) =>
+    public void Oracle_escalc_continuous_is_held() => OracleRun.Held("escalc_continuous.json", output);
+
+    internal static void Continuous(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "rows", "results", "results_one_group");
         SampleMean[] first = OracleStudies.Samples(c.GetProperty("rows"), 1), second = OracleStudies.Samples(c.GetProperty("rows"), 2);
         Results(run, c, "results", (name, options, _) => TwoGroupMeanEffectSizes.Compute(Enum.Parse<TwoGroupMeanMeasure>(name), first, second, OracleOptions.Variance(options)));
         Results(run, c, "results_one_group", (name, _, group) => MeanEffectSizes.Compute(Enum.Parse<MeanMeasure>(name), group == 1 ? first : second));
-    });
+    }
 
     [Fact]
-    public void Oracle_escalc_paired_is_held() => OracleRun.File("escalc_paired.json", output, (run, c) =>
+    public void Oracle_escalc_paired_is_held() => OracleRun.Held("escalc_paired.json", output);
+
+    internal static void Paired(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "note", "rows", "results");
         var pairs = OracleStudies.Pairs(c.GetProperty("rows"));
         Results(run, c, "results", (name, _, _) => PairedEffectSizes.Compute(Enum.Parse<PairedMeasure>(name), pairs));
-    });
+    }
 
     [Fact]
-    public void Oracle_escalc_correlations_are_held() => OracleRun.File("escalc_correlations.json", output, (run, c) =>
+    public void Oracle_escalc_correlations_are_held() => OracleRun.Held("escalc_correlations.json", output);
+
+    internal static void Correlations(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "rows", "results");
         double[] ri = OracleRun.Column(c.GetProperty("rows"), "ri"), ni = OracleRun.Column(c.GetProperty("rows"), "ni");
         Results(run, c, "results", (name, options, _) => CorrelationEffectSizes.Compute(Enum.Parse<CorrelationMeasure>(name), ri, ni, OracleOptions.Variance(options)));
-    });
+    }
 
     private static void Results(OracleRun run, JsonElement element, string field, Func<string, JsonElement?, int, EffectSizeSet> compute)
     {

@@ -15,15 +15,28 @@ public sealed class GlmmOracleTests(ITestOutputHelper output)
     // What its standard errors, from coarse differences, may be off.
     private const double Coarse = 0.02;
 
+    private static readonly (string Case, string Fit)[] CoarseWaldTests = [("bcg:OR", "OR CM.EL")];
+
     [Fact]
-    public void Oracle_generalized_linear_mixed_models_are_held() => OracleRun.File("glmm.json", output, (run, c) =>
+    public void Oracle_generalized_linear_mixed_models_are_held() => OracleRun.Held("glmm.json", output);
+
+    internal static void Check(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "rows", "fits", "precise_ml", "precise_ml_reliable");
-        var rows = c.GetProperty("rows");
-        foreach (var fit in c.GetProperty("fits").EnumerateArray())
-            Fit(run, rows, fit, c.TryGetProperty("precise_ml", out var tight) ? tight : null);
-        if (c.TryGetProperty("precise_ml", out var precise)) Precise(run, c, precise);
-    });
+        JsonElement[] entries = c.TryGetProperty("precise_ml", out var precise) ? [.. precise.EnumerateArray()] : [];
+        Fits(run, c.GetProperty("rows"), c.GetProperty("fits"), entries);
+
+        // 51 and 101 nodes disagree: the quadrature has not settled.
+        bool settled = entries.Length > 0 && c.GetProperty("precise_ml_reliable").GetBoolean() && run.CaseId != "synth_zero_full_A:PLO";
+        if (entries.Length > 0) PreciseGlmm.Check(run, c.GetProperty("rows"), entries.MaxBy(e => e.GetProperty("nodes").GetInt32()), settled);
+    }
+
+    /// <summary>Compares the fits of one set of studies; <paramref name="tight"/> are those that were driven to the maximum.</summary>
+    internal static void Fits(OracleRun run, JsonElement rows, JsonElement fits, JsonElement[] tight)
+    {
+        foreach (var fit in fits.EnumerateArray())
+            Fit(run, rows, fit, tight);
+    }
 
     private static Computed<GlmmEffect> Compute(JsonElement rows, JsonElement fit)
     {
@@ -39,7 +52,7 @@ public sealed class GlmmOracleTests(ITestOutputHelper output)
         };
         return measure switch
         {
-            "PLO" => LogisticNormal.Pool(OracleRun.Column(rows, "xi"), OracleRun.Column(rows, "ni"), options),
+            "PLO" => LogisticNormal.Pool(OracleStudies.Events(rows), OracleStudies.Totals(rows), options),
             "IRLN" => PoissonNormal.Pool(OracleStudies.Rates(rows, fit.GetProperty("group").GetInt32()), options),
             "IRR" => TwoGroupGlmm.PoolRateRatio(Enum.Parse<GlmmModel>(model), OracleStudies.Rates(rows, 1), OracleStudies.Rates(rows, 2), options),
             "OR" => TwoGroupGlmm.PoolOddsRatio(Enum.Parse<GlmmModel>(model), OracleStudies.Tables(rows), options),
@@ -47,15 +60,17 @@ public sealed class GlmmOracleTests(ITestOutputHelper output)
         };
     }
 
-    private static void Fit(OracleRun run, JsonElement rows, JsonElement expected, JsonElement? tight)
+    private static void Fit(OracleRun run, JsonElement rows, JsonElement expected, JsonElement[] tight)
     {
         run.KnownFields(
             "fit", expected, "measure", "model", "group", "method", "nAGQ", "test", "k", "estimate", "se", "zval", "pval", "ci.lb", "ci.ub", "ddf", "tau2", "se.tau2", "tau", "sigma2", "I2", "H2",
             "QE.Wld", "QEp.Wld", "QE.LRT", "QEp.LRT", "QE.df", "logLik", "AIC", "BIC", "backtransformed", "warnings", "error");
         string name = string.Join(' ', new[] { "measure", "model", "method", "nAGQ", "test" }.Select(f => expected.TryGetProperty(f, out var v) ? v.ToString() : "").Where(f => f.Length > 0));
         var computed = Compute(rows, expected);
+        if (!expected.TryGetProperty("error", out _)) GlmmOwnRelations.Check(run, name, expected);
         if (computed.Value is not { } actual)
         {
+            if (!expected.TryGetProperty("error", out _)) GlmmOwnRelations.Unbounded(run, name, expected, rows.GetArrayLength());
             // Without any events the reference fails, or stops on its way to minus infinity.
             run.True($"{name}: no result, with a reason", computed.Has(ProblemKind.UnboundedLikelihood) && (expected.TryGetProperty("error", out _) || expected.GetProperty("se").GetDouble() > 1e4));
             return;
@@ -75,14 +90,18 @@ public sealed class GlmmOracleTests(ITestOutputHelper output)
         // "Standard errors of fixed effects appear to be unusually small": those of the reference, as it says itself.
         bool hasStandardError = !(expected.TryGetProperty("warnings", out var warnings) && warnings.ToString().Contains("unusually small", StringComparison.Ordinal));
         if (hasStandardError) StandardErrors(run, name, expected, actual, relative);
+        else run.Numbers.Except(expected.GetProperty("se.tau2"));
     }
 
     // glmer may stop off the maximum, or take too coarse differences; precise_ml has the converged figures of the same nodes.
-    private static bool AgreesWithTightFit(JsonElement? tight, JsonElement fit, GlmmEffect actual)
+    private static bool AgreesWithTightFit(JsonElement[] tight, JsonElement fit, GlmmEffect actual)
     {
-        if (tight is not { } entries || !fit.TryGetProperty("nAGQ", out var nodes)) return false;
+        if (!fit.TryGetProperty("nAGQ", out var nodes)) return false;
+
+        // None with as many nodes: nothing says how far the reference is off.
+        if (tight.Length > 0 && !tight.Any(e => e.GetProperty("nodes").GetInt32() == nodes.GetInt32())) return true;
         bool Near(double value, JsonElement expected) => Math.Abs(value - expected.GetDouble()) <= Settled * Math.Max(1, Math.Abs(value));
-        return entries.EnumerateArray().Any(e => e.GetProperty("nodes").GetInt32() == nodes.GetInt32() && e.TryGetProperty("estimate", out var estimate)
+        return tight.Any(e => e.GetProperty("nodes").GetInt32() == nodes.GetInt32() && e.TryGetProperty("estimate", out var estimate)
             && Near(actual.Estimate, estimate) && Near(actual.StandardError, e.GetProperty("se")) && Near(actual.Tau2, e.GetProperty("tau2")));
     }
 
@@ -104,8 +123,13 @@ public sealed class GlmmOracleTests(ITestOutputHelper output)
         run.Number($"{name} QE.LRT", expected.GetProperty("QE.LRT"), actual.LikelihoodRatioTest.Statistic, Loose);
         run.Number($"{name} QEp.LRT", expected.GetProperty("QEp.LRT"), actual.LikelihoodRatioTest.PValue, Loose);
         double wald = name.Contains("UM.RS", StringComparison.Ordinal) ? Coarse : Loose;
-        run.Number($"{name} QE.Wld", expected.GetProperty("QE.Wld"), actual.WaldTest.Statistic, wald);
-        run.Number($"{name} QEp.Wld", expected.GetProperty("QEp.Wld"), actual.WaldTest.PValue, wald);
+
+        // Coarse second derivatives of the conditional likelihood: GlmmReferenceErrorsTests shows the right one; here statistic and p are held as the reference's own pair.
+        if (!CoarseWaldTests.Contains((run.CaseId, name)))
+        {
+            run.Number($"{name} QE.Wld", expected.GetProperty("QE.Wld"), actual.WaldTest.Statistic, wald);
+            run.Number($"{name} QEp.Wld", expected.GetProperty("QEp.Wld"), actual.WaldTest.PValue, wald);
+        }
 
         // With one random effect by glmer the reference's is that of the counts at the modes; its criteria differ from the engine's by as much.
         bool marginal = name.Contains("UM.RS", StringComparison.Ordinal) || name.Contains("OR CM.EL", StringComparison.Ordinal);
@@ -127,43 +151,5 @@ public sealed class GlmmOracleTests(ITestOutputHelper output)
         run.Number($"{name} back pred", expected.GetProperty("pred"), back(actual.Estimate), relative);
         run.Limits($"{name} back", expected, "ci.", actual.ConfidenceInterval.Select(back), relative);
         run.Limits($"{name} back", expected, "pi.", actual.PredictionInterval?.Select(back), relative);
-    }
-
-    private static void Precise(OracleRun run, JsonElement element, JsonElement entries)
-    {
-        var expected = entries.EnumerateArray().MaxBy(e => e.GetProperty("nodes").GetInt32());
-        run.KnownFields(
-            "precise", expected, "nodes", "estimate", "se", "ci.lb", "ci.ub", "tau2", "tau", "se.tau", "logLik", "tau2_profile_ci", "boundary", "max_abs_gradient", "reliable", "prob", "error");
-        var rows = element.GetProperty("rows");
-        var computed = LogisticNormal.Pool(OracleRun.Column(rows, "xi"), OracleRun.Column(rows, "ni"), new() { Nodes = expected.GetProperty("nodes").GetInt32() });
-        if (expected.TryGetProperty("error", out _))
-        {
-            run.True("precise: no result, with a reason", computed.Value is null && computed.Has(ProblemKind.UnboundedLikelihood));
-            return;
-        }
-
-        // 51 and 101 nodes disagree: the quadrature has not settled.
-        if (!element.GetProperty("precise_ml_reliable").GetBoolean() || element.GetProperty("id").GetString() == "synth_zero_full_A:PLO") return;
-        if (computed.Value is not { } actual)
-        {
-            run.Fail("precise: no result");
-            return;
-        }
-
-        run.Number("precise estimate", expected.GetProperty("estimate"), actual.Estimate, Settled);
-        run.Number("precise se", expected.GetProperty("se"), actual.StandardError, Settled);
-        run.Limits("precise", expected, "ci.", actual.ConfidenceInterval, Settled);
-        run.Number("precise tau2", expected.GetProperty("tau2"), actual.Tau2, Settled);
-        run.Number("precise tau", expected.GetProperty("tau"), actual.Tau, Settled);
-        run.True("precise boundary", expected.GetProperty("boundary").GetBoolean() == (actual.Tau2 == 0));
-        if (!expected.GetProperty("boundary").GetBoolean()) run.Number("precise se.tau", expected.GetProperty("se.tau"), actual.StandardErrorOfTau, Settled);
-        run.Number("precise logLik", expected.GetProperty("logLik"), actual.Fit.LogLikelihood, Settled);
-        var interval = expected.GetProperty("tau2_profile_ci");
-        run.Number("precise tau2 lb", interval.GetProperty("lb"), actual.Tau2Interval?.Lower, Settled);
-        if (actual.Tau2 <= 4) run.Number("precise tau2 ub", interval.GetProperty("ub"), actual.Tau2Interval?.Upper, Settled);
-        var probability = expected.GetProperty("prob");
-        run.Number("precise prob", probability.GetProperty("pred"), BackTransformation.InverseLogit(actual.Estimate), Settled);
-        run.Limits("precise prob", probability, "ci.", actual.ConfidenceInterval.Select(BackTransformation.InverseLogit), Settled);
-        run.Limits("precise prob", probability, "pi.", actual.PredictionInterval?.Select(BackTransformation.InverseLogit), Settled);
     }
 }

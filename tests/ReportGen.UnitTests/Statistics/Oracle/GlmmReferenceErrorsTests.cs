@@ -79,6 +79,43 @@ public sealed class GlmmReferenceErrorsTests
         actual.StandardError.ShouldBe(1 / Math.Sqrt(tables.Sum(t => Conditional(t, actual.Estimate).Variance)), 1e-7);
     }
 
+    [Fact]
+    public void The_upper_limit_of_the_variance_is_where_the_profile_falls_by_half_the_quantile()
+    {
+        double[] x = [10, 60, 20], n = [10, 62, 25];
+        var actual = LogisticNormal.Pool(x, n, new() { Nodes = 51 }).Value!;
+        double at = Profile(x, n, Math.Sqrt(actual.Tau2)), beyond = Profile(x, n, Math.Sqrt(actual.Tau2Interval!.Value.Upper));
+        (2 * (at - beyond)).ShouldBe(3.841458820694124, 1e-3);
+    }
+
+    // The largest log-likelihood over the mean, by golden section; each study's integral by the trapezoidal rule.
+    private static double Profile(double[] x, double[] n, double tau)
+    {
+        double Study(double mean, int i)
+        {
+            double sum = 0;
+            for (int step = -2000; step <= 2000; step++)
+            {
+                double u = step * 0.004, theta = mean + (tau * u);
+                double softplus = Math.Max(theta, 0) + Math.Log(1 + Math.Exp(-Math.Abs(theta)));
+                sum += Math.Exp((x[i] * theta) - (n[i] * softplus) - (u * u / 2));
+            }
+
+            return Math.Log(sum * 0.004 / Math.Sqrt(2 * Math.PI));
+        }
+
+        double Total(double mean) => x.Select((_, i) => Study(mean, i)).Sum();
+        double golden = (Math.Sqrt(5) - 1) / 2, low = -5, high = 15;
+        while (high - low > 1e-5)
+        {
+            double left = high - (golden * (high - low)), right = low + (golden * (high - low));
+            if (Total(left) > Total(right)) high = right;
+            else low = left;
+        }
+
+        return Total((low + high) / 2);
+    }
+
     private static JsonElement Case(string id) => Glmm.GetProperty("cases").EnumerateArray().Single(c => c.GetProperty("id").GetString() == id);
 
     // Fisher's noncentral hypergeometric distribution, every term of it.

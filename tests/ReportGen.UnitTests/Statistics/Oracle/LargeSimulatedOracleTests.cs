@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReportGen.Statistics.Heterogeneity;
 using ReportGen.Statistics.Pooling;
+using ReportGen.Statistics.SmallStudyEffects;
 using Xunit.Abstractions;
 
 namespace ReportGen.UnitTests.Statistics.Oracle;
@@ -9,19 +10,33 @@ namespace ReportGen.UnitTests.Statistics.Oracle;
 public sealed class LargeSimulatedOracleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Oracle_large_simulated_is_held() => OracleRun.File("large_simulated.json", output, (run, c) =>
+    public void Oracle_large_simulated_is_held() => OracleRun.Held("large_simulated.json", output);
+
+    internal static void Check(OracleRun run, JsonElement c)
     {
         var (yi, vi) = Simulate(c);
         Checksum(run, c.GetProperty("checksum"), yi, vi);
         foreach (var fit in c.GetProperty("fits").EnumerateArray())
             Fit(run, fit, yi, vi);
+        Regression(run, c.GetProperty("regtest_lm_sei"), FunnelTests.Classical(yi, vi).Value!);
         var computed = Tau2Intervals.QProfile(yi, vi);
         if (c.GetProperty("tau2_ci_QP") is { ValueKind: JsonValueKind.Object } limits) QProfile(run, limits, computed.Value!);
         else run.True("QP is empty", computed.Has(ReportGen.Statistics.ProblemKind.EmptyInterval) || computed.Value!.Tau2.Lower == 0);
         if (c.GetProperty("leave1out_DL_first5").ValueKind == JsonValueKind.Null) return;
         foreach (var row in c.GetProperty("leave1out_DL_first5").EnumerateArray())
             LeaveOneOut(run, row, yi, vi);
-    });
+    }
+
+    private static void Regression(OracleRun run, JsonElement expected, FunnelRegression actual)
+    {
+        run.KnownFields("regtest", expected, "intercept", "slope", "se.slope", "tval", "pval", "df");
+        run.Number("regtest intercept", expected.GetProperty("intercept"), actual.Intercept.Estimate);
+        run.Number("regtest slope", expected.GetProperty("slope"), actual.Slope.Estimate);
+        run.Number("regtest se.slope", expected.GetProperty("se.slope"), actual.Slope.StandardError);
+        run.Number("regtest tval", expected.GetProperty("tval"), actual.Slope.Statistic);
+        run.Probability("regtest pval", expected.GetProperty("pval"), actual.Slope.PValue);
+        run.Number("regtest df", expected.GetProperty("df"), actual.Fit.DegreesOfFreedom);
+    }
 
     private static void QProfile(OracleRun run, JsonElement expected, Tau2Interval actual)
     {
@@ -60,6 +75,12 @@ public sealed class LargeSimulatedOracleTests(ITestOutputHelper output)
         run.Number("sum_yi", expected.GetProperty("sum_yi"), yi.Sum());
         run.Number("sum_vi", expected.GetProperty("sum_vi"), vi.Sum());
         run.Number("sum_yi_over_vi", expected.GetProperty("sum_yi_over_vi"), yi.Zip(vi, (y, v) => y / v).Sum());
+        for (int i = 0; i < 3; i++)
+        {
+            run.Number($"yi_first3[{i}]", expected.GetProperty("yi_first3")[i], yi[i], 1e-15);
+            run.Number($"vi_first3[{i}]", expected.GetProperty("vi_first3")[i], vi[i], 1e-15);
+        }
+
         run.Number("yi_last", expected.GetProperty("yi_last"), yi[^1], 1e-15);
         run.Number("vi_last", expected.GetProperty("vi_last"), vi[^1], 1e-15);
     }
@@ -72,6 +93,7 @@ public sealed class LargeSimulatedOracleTests(ITestOutputHelper output)
         string method = expected.GetProperty("method").GetString()!, test = expected.GetProperty("test").GetString()!, name = $"{method} {test}";
         var options = new PoolingOptions { Estimator = Enum.Parse<Tau2Estimator>(method), Test = test == "knha" ? PoolingTest.HartungKnapp : PoolingTest.Z };
         var actual = InverseVariance.Pool(yi, vi, options).Value!;
+        run.Number($"{name} k", expected.GetProperty("k"), actual.K);
         Numbers(run, name, expected, actual);
         run.Number($"{name} tau", expected.GetProperty("tau"), actual.Tau);
         run.Number($"{name} statistic", expected.TryGetProperty("tval", out var t) ? t : expected.GetProperty("zval"), actual.Statistic);

@@ -9,7 +9,9 @@ namespace ReportGen.UnitTests.Statistics.Oracle;
 public sealed class ModeratorsOracleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Oracle_meta_regressions_are_held() => OracleRun.File("meta_regression.json", output, (run, c) =>
+    public void Oracle_meta_regressions_are_held() => OracleRun.Held("meta_regression.json", output);
+
+    internal static void Regression(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "formula", "note", "design_columns", "newmods", "rows", "X", "fits");
         double[][] rows = [.. c.GetProperty("X").EnumerateArray().Select(OracleRun.Array)];
@@ -17,17 +19,19 @@ public sealed class ModeratorsOracleTests(ITestOutputHelper output)
         var design = new ModeratorDesign([.. names.Select((name, j) => new ModeratorColumn(name, [.. rows.Select(row => row[j + 1])]))]);
         foreach (var fit in c.GetProperty("fits").EnumerateArray())
             Fit(run, c, design, fit);
-    });
+    }
 
     [Fact]
-    public void Oracle_subgroups_are_held() => OracleRun.File("subgroup.json", output, (run, c) =>
+    public void Oracle_subgroups_are_held() => OracleRun.Held("subgroup.json", output);
+
+    internal static void Subgroup(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "group_var", "note", "rows", "fits");
         string variable = c.GetProperty("group_var").GetString()!;
         string?[] levels = [.. c.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty(variable).ToString())];
         foreach (var fit in c.GetProperty("fits").EnumerateArray())
             SubgroupFit(run, c.GetProperty("rows"), levels, fit);
-    });
+    }
 
     private static void Fit(OracleRun run, JsonElement element, ModeratorDesign design, JsonElement expected)
     {

@@ -7,10 +7,16 @@ internal static class OracleFile
 {
     private const string Variable = "REPORTGEN_ORACLE";
 
-    public static JsonElement Read(string name)
+    /// <summary>The folder of the files: the other one where the variable has a value.</summary>
+    public static string Folder { get; } = FolderOf(Environment.GetEnvironmentVariable(Variable));
+
+    public static string FolderOf(string? variable) => variable is { Length: > 0 } other ? other : RepositoryFolder.Path("tests", "ReportGen.UnitTests", "Statistics", "Oracle", "Fixtures");
+
+    public static JsonElement Read(string name) => Parse(File.ReadAllBytes(Path.Combine(Folder, name)));
+
+    public static JsonElement Parse(ReadOnlyMemory<byte> utf8)
     {
-        string folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } other ? other : RepositoryFolder.Path("tests", "ReportGen.UnitTests", "Statistics", "Oracle", "Fixtures");
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, name)));
+        using var document = JsonDocument.Parse(utf8);
         return document.RootElement.Clone();
     }
 }

@@ -5,54 +5,86 @@ using Xunit.Abstractions;
 namespace ReportGen.UnitTests.Statistics.Oracle;
 
 /// <summary>Runs every case of a file, counts them, and collects all differences before it fails.</summary>
-internal sealed class OracleRun
+internal sealed class OracleRun(JsonElement root)
 {
     private readonly List<string> _failures = [];
-    private int _referenceErrors;
-    private string _case = "";
+    private int _allowed;
     private int _comparisons;
 
-    /// <summary>Passes each case to <paramref name="check"/>; fails when a case made no comparison, when the file holds another number of cases than it says, or on any difference.</summary>
+    public string CaseId { get; private set; } = "";
+
+    /// <summary>What was compared with which number of the file.</summary>
+    public OracleNumbers Numbers { get; } = new(root);
+
+    public IReadOnlyList<string> Failures => _failures;
+
+    /// <summary>
+    /// Runs the check of a file. Fails when a case made no comparison, when the file holds another number of cases than it says, on any difference, and when a number
+    /// of the file could be changed without being noticed.
+    /// </summary>
+    public static void Held(string name, ITestOutputHelper output)
+    {
+        var file = OracleFiles.All[name];
+        var root = OracleFile.Read(name);
+        var run = new OracleRun(root);
+        file.Beside(run, root);
+        run.Run(name, file.Cases(root), root.GetProperty("n_cases").GetInt32(), output, file.Check);
+        var changes = OracleChanges.Of(name, root, run.Numbers);
+        output.WriteLine($"{name}: {changes.Noticed} numbers held, each noticed when changed; {changes.Inputs} inputs, {changes.Excepted} excepted by the schema");
+        changes.Unnoticed.ShouldBeEmpty($"{changes.Unnoticed.Count} numbers of {name} may be changed:\n{string.Join('\n', changes.Unnoticed.Take(200))}\n");
+    }
+
+    /// <summary>Passes each case to <paramref name="check"/>; fails when a case made no comparison, when the file holds another number of cases than it says, on any difference.</summary>
     public static void File(string name, ITestOutputHelper output, Action<OracleRun, JsonElement> check)
     {
         var root = OracleFile.Read(name);
-        Cases(name, root.GetProperty("cases").EnumerateArray().Select(c => (c.GetProperty("id").GetString()!, c)), root.GetProperty("n_cases").GetInt32(), output, check);
+        new OracleRun(root).Run(name, OracleFileCheck.ById(root), root.GetProperty("n_cases").GetInt32(), output, check);
     }
 
     public static void Cases(
-        string name, IEnumerable<(string Id, JsonElement Case)> cases, int expected, ITestOutputHelper output, Action<OracleRun, JsonElement> check)
+        string name, IEnumerable<(string Id, JsonElement Case)> cases, int expected, ITestOutputHelper output, Action<OracleRun, JsonElement> check) =>
+        new OracleRun(default).Run(name, cases, expected, output, check);
+
+    /// <summary>Passes each case to <paramref name="check"/>.</summary>
+    public (int Cases, int Comparisons) Each(IEnumerable<(string Id, JsonElement Case)> cases, Action<OracleRun, JsonElement> check)
     {
-        var run = new OracleRun();
         int count = 0, comparisons = 0;
         foreach (var (id, element) in cases)
         {
-            (run._case, run._comparisons) = (id, 0);
-            check(run, element);
-            if (run._comparisons == 0) run.Fail("no comparison was made");
-            comparisons += run._comparisons;
+            (CaseId, _comparisons) = (id, 0);
+            check(this, element);
+            if (_comparisons == 0) Fail("no comparison was made");
+            comparisons += _comparisons;
             count++;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {count} cases run, {comparisons} numbers compared, {run._referenceErrors} of them wrong in the reference"));
-        count.ShouldBe(expected, $"cases of {name}");
-        run._failures.ShouldBeEmpty($"{run._failures.Count} of {comparisons} numbers of {name} differ:\n{string.Join('\n', run._failures.Take(200))}\n");
+        return (count, comparisons);
     }
 
-    public void Fail(string what) => _failures.Add($"{_case}: {what}");
+    private void Run(string name, IEnumerable<(string Id, JsonElement Case)> cases, int expected, ITestOutputHelper output, Action<OracleRun, JsonElement> check)
+    {
+        var (count, comparisons) = Each(cases, check);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {count} cases run, {comparisons} comparisons, {_allowed} within a named tolerance"));
+        count.ShouldBe(expected, $"cases of {name}");
+        _failures.ShouldBeEmpty($"{_failures.Count} of {comparisons} numbers of {name} differ:\n{string.Join('\n', _failures.Take(200))}\n");
+    }
 
-    /// <summary>|actual − expected| ≤ relative · max(|expected|, scale).</summary>
+    public void Fail(string what) => _failures.Add($"{CaseId}: {what}");
+
+    /// <summary>|actual − expected| ≤ relative · max(|expected|, scale), or within the tolerance that <see cref="ReferenceTolerances"/> names.</summary>
     public void Number(string what, JsonElement expected, double? actual, double relative = 1e-9, double scale = 1)
     {
         _comparisons++;
+        var comparison = new OracleComparison(actual, relative, scale);
         double? reference = ValueOf(expected);
-        bool same = (reference, actual) switch
+        if (!comparison.Accepts(reference) && ReferenceTolerances.Of(CaseId, what) is { } named)
         {
-            (null, null) => true,
-            ({ } r, { } a) => r == a || Math.Abs(a - r) <= relative * Math.Max(Math.Abs(r), scale),
-            _ => false,
-        };
-        if (!same && ReferenceErrors.Covers(_case, what)) _referenceErrors++;
-        else if (!same) Fail(string.Create(CultureInfo.InvariantCulture, $"{what}: expected {expected.GetRawText()}, was {actual:R}"));
+            comparison = new(actual, named, 0);
+            _allowed++;
+        }
+
+        Numbers.Add(expected, comparison);
+        if (!comparison.Accepts(reference)) Fail(string.Create(CultureInfo.InvariantCulture, $"{what}: expected {expected.GetRawText()}, was {actual:R}"));
     }
 
     /// <summary>1e-8 relative above 1e-12, else 1e-12 absolute.</summary>
@@ -62,8 +94,7 @@ internal sealed class OracleRun
     public void True(string what, bool holds)
     {
         _comparisons++;
-        if (!holds && ReferenceErrors.Covers(_case, what)) _referenceErrors++;
-        else if (!holds) Fail(what);
+        if (!holds) Fail(what);
     }
 
     public void Limits(string what, JsonElement owner, string prefix, ReportGen.Statistics.Interval? actual, double relative = 1e-9, double scale = 1)

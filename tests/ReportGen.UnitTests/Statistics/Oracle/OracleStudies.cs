@@ -16,6 +16,11 @@ internal static class OracleStudies
 
     public static PairedMeans[] Pairs(JsonElement rows) => Of(rows, v => new PairedMeans(v[0], v[1], v[2], v[3], v[4], v[5]), "m1i", "sd1i", "m2i", "sd2i", "ni", "ri");
 
+    /// <summary>The events of single groups, under either of the names that the files use.</summary>
+    public static double[] Events(JsonElement rows) => OracleRun.Column(rows, rows[0].TryGetProperty("xi", out _) ? "xi" : "x");
+
+    public static double[] Totals(JsonElement rows) => OracleRun.Column(rows, rows[0].TryGetProperty("ni", out _) ? "ni" : "n");
+
     private static string Name(string format, int group) => string.Format(CultureInfo.InvariantCulture, format, group);
 
     private static T[] Of<T>(JsonElement rows, Func<double[], T> study, params string[] columns)

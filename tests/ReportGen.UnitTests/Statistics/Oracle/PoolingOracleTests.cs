@@ -10,5 +10,5 @@ public sealed class PoolingOracleTests(ITestOutputHelper output)
     [InlineData("pooling_binary.json")]
     [InlineData("pooling_continuous_rates_cor.json")]
     [InlineData("extremes.json")]
-    public void Oracle_pooled_fits_are_held(string file) => OracleRun.File(file, output, PooledCase.Check);
+    public void Oracle_pooled_fits_are_held(string file) => OracleRun.Held(file, output);
 }

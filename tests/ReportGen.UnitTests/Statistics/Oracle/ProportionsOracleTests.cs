@@ -21,7 +21,9 @@ public sealed class ProportionsOracleTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Oracle_proportion_intervals_are_held() => OracleRun.File("proportion_intervals.json", output, (run, c) =>
+    public void Oracle_proportion_intervals_are_held() => OracleRun.Held("proportion_intervals.json", output);
+
+    internal static void Intervals(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, ["id", "x", "n", "level", "p", "p_rounded2", "wald_rounded2", .. Methods.Select(m => m.Field)]);
         long x = c.GetProperty("x").GetInt64(), n = c.GetProperty("n").GetInt64();
@@ -38,10 +40,12 @@ public sealed class ProportionsOracleTests(ITestOutputHelper output)
         run.Number("p", c.GetProperty("p"), ProportionIntervals.Compute(ProportionIntervalMethod.Wald, x, n).Value!.Estimate, Formula);
         run.Number("p_rounded2", c.GetProperty("p_rounded2"), rounded.Estimate, Formula);
         run.Limits("wald_rounded2", c.GetProperty("wald_rounded2"), "", rounded.ConfidenceInterval, Formula);
-    });
+    }
 
     [Fact]
-    public void Oracle_escalc_proportions_are_held() => OracleRun.File("escalc_proportions.json", output, (run, c) =>
+    public void Oracle_escalc_proportions_are_held() => OracleRun.Held("escalc_proportions.json", output);
+
+    internal static void EffectSizes(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "dataset", "rows", "results", "study_ci");
         double[] xi = OracleRun.Column(c.GetProperty("rows"), "xi"), ni = OracleRun.Column(c.GetProperty("rows"), "ni");
@@ -63,7 +67,7 @@ public sealed class ProportionsOracleTests(ITestOutputHelper output)
 
         foreach (var property in c.GetProperty("study_ci").EnumerateObject())
             StudyIntervals(run, property, xi, ni);
-    });
+    }
 
     private static void StudyIntervals(OracleRun run, JsonProperty expected, double[] xi, double[] ni)
     {

@@ -10,20 +10,21 @@ namespace ReportGen.UnitTests.Statistics.Oracle;
 public sealed class SeedTable1OracleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Oracle_seed_table1_is_held()
-    {
-        var root = OracleFile.Read("seed_table1.json");
-        var cases = root.GetProperty("modern").EnumerateObject().Select(p => (p.Name, p.Value));
-        OracleRun.Cases("seed_table1.json", cases, root.GetProperty("n_cases").GetInt32(), output, Check);
-    }
+    public void Oracle_seed_table1_is_held() => OracleRun.Held("seed_table1.json", output);
 
-    private static void Check(OracleRun run, JsonElement c)
+    internal static IEnumerable<(string Id, JsonElement Case)> Cases(JsonElement root) => root.GetProperty("modern").EnumerateObject().Select(p => (p.Name, p.Value));
+
+    internal static void Check(OracleRun run, JsonElement c)
     {
         run.KnownFields("case", c, "id", "total", "study_ci", "pooling", "leave1out", "glmm", "precise_ml");
         var total = c.GetProperty("total");
+        run.Number("total x", total.GetProperty("x"), OracleStudies.Events(c.GetProperty("study_ci")).Sum());
+        run.Number("total n", total.GetProperty("n"), OracleStudies.Totals(c.GetProperty("study_ci")).Sum());
         run.Number("total p", total.GetProperty("p"), ProportionIntervals.Compute(ProportionIntervalMethod.Wilson, total.GetProperty("x").GetInt64(), total.GetProperty("n").GetInt64()).Value!.Estimate);
         foreach (var study in c.GetProperty("study_ci").EnumerateArray())
         {
+            run.KnownFields("study", study, "study", "x", "n", "p", "cp.lb", "cp.ub", "wilson.lb", "wilson.ub");
+            run.Number("p", study.GetProperty("p"), study.GetProperty("x").GetDouble() / study.GetProperty("n").GetDouble());
             long x = study.GetProperty("x").GetInt64(), n = study.GetProperty("n").GetInt64();
             run.Limits("exact", study, "cp.", ProportionIntervals.Compute(ProportionIntervalMethod.ClopperPearson, x, n).Value!.ConfidenceInterval, 1e-12);
             run.Limits("score", study, "wilson.", ProportionIntervals.Compute(ProportionIntervalMethod.Wilson, x, n).Value!.ConfidenceInterval, 1e-12);
@@ -33,6 +34,8 @@ public sealed class SeedTable1OracleTests(ITestOutputHelper output)
             PooledCase.Check(run, pooling.Value);
         foreach (var analysis in c.GetProperty("leave1out").EnumerateArray())
             LeaveOneOut(run, analysis, c.GetProperty("study_ci"));
+        GlmmOracleTests.Fits(run, c.GetProperty("study_ci"), c.GetProperty("glmm"), [c.GetProperty("precise_ml")]);
+        PreciseGlmm.Check(run, c.GetProperty("study_ci"), c.GetProperty("precise_ml"), settled: true);
     }
 
     private static void LeaveOneOut(OracleRun run, JsonElement analysis, JsonElement studies)

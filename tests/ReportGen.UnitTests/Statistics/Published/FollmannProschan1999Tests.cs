@@ -23,5 +23,6 @@ public sealed class FollmannProschan1999Tests
         var test = PermutationTests.Test([.. set.Yi.Select(y => y!.Value)], [.. set.Vi.Select(v => v!.Value)], new([]), new() { Estimator = Tau2Estimator.DL }, statistic: PermutationStatistic.Coefficient).Value!;
         (test.IsExact, test.Arrangements).ShouldBe((true, 256));
         test.PValues.Single().ShouldBe(10.0 / 256);
+        test.PValues.Single().ShouldPrintAsReanalysed("0.0390625");
     }
 }
