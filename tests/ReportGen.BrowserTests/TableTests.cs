@@ -52,7 +52,7 @@ public class TableTests(Site site)
     {
         await using var visit = await site.Open(Site.Review + "/data/studies.html");
         await visit.Page.Locator("[id='masala_2011.leaks'] .note-mark a").HoverAsync();
-        await Assertions.Expect(visit.Page.Locator("#preview")).ToContainTextAsync("column asymptomatic leakage");
+        await Assertions.Expect(visit.Page.Locator("#preview")).ToContainTextAsync("Printed under “asymptomatic leakage”");
         visit.ShouldBeQuiet();
     }
 

@@ -24,7 +24,7 @@ public class BcgVaccineTests
     [InlineData("dl.upper", "0.70")]
     [InlineData("by_latitude.latitude.estimate", "−0.029")]
     [InlineData("by_latitude.r2", "75.6%")]
-    [InlineData("total", "357347")]
+    [InlineData("total", "357,347")]
     [InlineData("group1.events", "1065")]
     [InlineData("study.ferguson_1949.n1i", "306")]
     public void Prints(string part, string expected) => Quantity(part).Printed.ShouldBe(expected);
