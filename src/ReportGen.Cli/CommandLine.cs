@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportGen.Cli.Analyze;
-using ReportGen.Cli.Diff;
 using ReportGen.Cli.Reconcile;
 
 namespace ReportGen.Cli;
@@ -18,7 +17,7 @@ public static class CommandLine
             BuildCommand.Create(terminal),
             AnalyzeCommand.Create(terminal),
             ReconcileCommand.Create(terminal),
-            DiffCommand.Create(terminal),
+            Diff.DiffCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0) return Refuse(parsed.Errors.Select(e => e.Message), parsed.CommandResult.Command, terminal);
