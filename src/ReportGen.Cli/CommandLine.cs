@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Analyze;
 using ReportGen.Cli.Check;
+using ReportGen.Cli.Explain;
 using ReportGen.Cli.Reconcile;
 
 namespace ReportGen.Cli;
@@ -18,6 +19,7 @@ public static class CommandLine
             BuildCommand.Create(terminal),
             AnalyzeCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             ReconcileCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

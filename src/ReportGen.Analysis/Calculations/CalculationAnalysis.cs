@@ -42,11 +42,12 @@ internal static class CalculationAnalysis
 
     private static Quantity Evaluate(CalculationDeclaration declared, string address, string label, Expression expression, Func<string, Quantity> resolve)
     {
-        var inputs = expression.Names.Distinct(StringComparer.Ordinal).Select(resolve).ToList();
+        var names = expression.Names.Distinct(StringComparer.Ordinal).ToList();
+        var inputs = names.Select(resolve).ToList();
         var missing = inputs.FirstOrDefault(q => q.Number is null);
         var reason = missing?.Value is QuantityValue.NotAvailable none ? none.Reason : QuantityFactory.NotEstimable;
         double? value = missing is null ? expression.Evaluate(name => resolve(name).Number!.Value) : null;
-        return QuantityFactory.Number(address, label, value, declared.Unit, declared.Format, QuantityFactory.Derived(expression.Formula, Arithmetic, inputs), reason);
+        return QuantityFactory.Number(address, label, value, declared.Unit, declared.Format, NamedInputs.Derived(expression.Formula, Arithmetic, inputs.Zip(names, (q, name) => q.As(Methods.Symbols.Words(name)))), reason);
     }
 
     private static bool NamesExist(

@@ -23,7 +23,7 @@ internal static class CountTableAnalysis
         var reported = counts.Where(c => c.Number is not null).ToImmutableArray();
         var label = table.Declaration.Label;
         var sum = QuantityFactory.Number($"{table.Id}.sum", $"{label}: sum", reported.Sum(c => c.Number), unit, NumberFormat.Integer,
-            QuantityFactory.Derived(Symbols.Sum(Symbols.Indexed("x", "i")), SumOfReported, counts));
+            NamedInputs.Derived(reported.IsEmpty ? null : DescriptiveMethods.Sum.Formula, SumOfReported, [.. reported.As(DescriptiveMethods.X), .. QuantityFactory.Derived(null, SumOfReported, counts.Except(reported)).Inputs]));
         var total = Total(table, rule, review, cells, unit);
         var rows = table.Rows.Select((row, i) => Row(table, row, counts[i], total)).ToImmutableArray();
         return new CountTableFindings(table.Id, label, rows, sum, total, NotItemised(table, rule, sum, total, unit), rule.Overlapping, rule.Note);
@@ -42,13 +42,14 @@ internal static class CountTableAnalysis
         // A total of which a part is not reported is no total: shares of it would be too large.
         var inputs = source.Rows.Select(r => cells[source, r, column]).ToImmutableArray();
         return QuantityFactory.Number(address, label, inputs.All(q => q.Number is not null) ? inputs.Sum(q => q.Number) : null, unit, NumberFormat.Integer,
-            QuantityFactory.Derived(Symbols.Sum(Symbols.Indexed("x", "i")), SumOfRows, inputs), QuantityFactory.NotReported);
+            NamedInputs.Derived(DescriptiveMethods.Sum.Formula, SumOfRows, inputs.As(DescriptiveMethods.X)), QuantityFactory.NotReported);
     }
 
     private static Quantity NotItemised(DataTable table, CountRule rule, Quantity sum, Quantity total, string unit)
     {
         var rest = total.Number - sum.Number;
-        var derivation = QuantityFactory.Derived(Symbols.Row(Symbols.Words("total"), Symbols.Minus, Symbols.Words("sum")), Remainder, [total, sum]);
+        var derivation = NamedInputs.Derived(
+            Symbols.Row(Symbols.Words("total"), Symbols.Minus, Symbols.Words("sum")), Remainder, [total.As(Symbols.Words("total")), sum.As(Symbols.Words("sum"))]);
         return QuantityFactory.Number($"{table.Id}.not_itemised", $"{table.Declaration.Label}: not itemised", rule.Overlapping || rest <= 0 ? null : rest, unit,
             NumberFormat.Integer, derivation, QuantityFactory.NotApplicable);
     }
@@ -58,7 +59,8 @@ internal static class CountTableAnalysis
         var groups = table.Declaration.Columns.Where(c => c.Type == ColumnType.Text).ToImmutableDictionary(c => c.Name, c => row.Text(c.Name).Raw);
         var share = QuantityFactory.Number($"{table.Id}.{row.Id}.share", $"{table.Declaration.Label}: share of {row.Name}",
             total.Number > 0 ? count.Number / total.Number : null, "proportion", NumberFormat.Percent(1),
-            QuantityFactory.Derived(Symbols.Over(Symbols.Name("x"), Symbols.Name("n")), ShareOfTotal, [count, total]),
+            NamedInputs.Derived(
+                Symbols.Over(ProportionMethods.Events, ProportionMethods.Total), ShareOfTotal, [count.As(ProportionMethods.Events), total.As(ProportionMethods.Total)]),
             count.Number is null || total.Number is null ? QuantityFactory.NotReported : QuantityFactory.NotEstimable);
         return new CountRow(row.Id, row.Name, count, share, groups);
     }

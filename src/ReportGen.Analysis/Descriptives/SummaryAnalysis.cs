@@ -22,7 +22,8 @@ internal sealed class SummaryAnalysis(DataTable table, CellQuantities cells)
         var summary = Summaries.Of([.. reporting.Select(r => r.Number(column).Value)]).Value;
 
         Quantity Make(string part, string what, double? value, (Method Method, Formula? Formula) method, NumberFormat? format = null) => QuantityFactory.Number(
-            $"{address}.{part}", $"{label}: {what}", value, unit, format ?? fixedFormat, QuantityFactory.Derived(method.Formula, method.Method, inputs));
+            $"{address}.{part}", $"{label}: {what}", value, unit, format ?? fixedFormat,
+            NamedInputs.Derived(method.Formula, method.Method, [.. inputs.As(DescriptiveMethods.X), .. Named(address, part)]));
 
         var (weightedMean, weightSum) = Weighted(address, label, column, weight, unit, fixedFormat, reporting);
         return new SummaryStatistics(
@@ -36,12 +37,20 @@ internal sealed class SummaryAnalysis(DataTable table, CellQuantities cells)
             Range(address, label, unit, decimals, inputs),
             weightedMean, weightSum,
             QuantityFactory.Names($"{address}.not_reported", $"{label}: rows that do not report it", others.Select(r => r.Name),
-                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, others.Select(r => cells[table, r, column]))));
+                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, [.. inputs, .. others.Select(r => cells[table, r, column])])));
 
         Quantity Extreme(string part, string what, Quantity? cell, (Method Method, Formula? Formula) method) => new(
             $"{address}.{part}", $"{label}: {what}", cell?.Value ?? new QuantityValue.NotAvailable(QuantityFactory.NotEstimable), unit,
             new NumberFormat(NumberStyle.AsReported, decimals, fixedFormat.Suffix), QuantityFactory.Derived(null, method.Method, inputs));
     }
+
+    // What the formulas name beside the values.
+    private static DerivationInput[] Named(string address, string part) => part switch
+    {
+        "mean" => [$"{address}.k".As(Symbols.K)],
+        "sd" => [$"{address}.mean".As(DescriptiveMethods.MeanOfX), $"{address}.k".As(Symbols.K)],
+        _ => [],
+    };
 
     private static Quantity Range(string address, string label, string unit, int decimals, ImmutableArray<Quantity> inputs)
     {
@@ -67,8 +76,8 @@ internal sealed class SummaryAnalysis(DataTable table, CellQuantities cells)
         var (mean, sum) = (DescriptiveMethods.WeightedMean, DescriptiveMethods.Weight);
         return (
             QuantityFactory.Number($"{address}.weighted_mean", $"{label}: mean weighted by {weight}", result?.Mean, unit, format,
-                QuantityFactory.Derived(mean.Formula, mean.Method, [.. values, .. weights])),
+                NamedInputs.Derived(mean.Formula, mean.Method, [.. values.As(DescriptiveMethods.X), .. weights.As(DescriptiveMethods.W)])),
             QuantityFactory.Number($"{address}.weight", $"{label}: sum of {weight} of the rows that report it", numbers.Sum(),
-                table.Declaration.Column(weight)!.Unit, NumberFormat.Integer, QuantityFactory.Derived(sum.Formula, sum.Method, weights)));
+                table.Declaration.Column(weight)!.Unit, NumberFormat.Integer, NamedInputs.Derived(sum.Formula, sum.Method, weights.As(DescriptiveMethods.W))));
     }
 }

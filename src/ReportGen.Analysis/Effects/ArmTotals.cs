@@ -42,6 +42,6 @@ internal sealed class ArmTotals
         return counted.IsEmpty
             ? null
             : scope.Number(part, $"{what} in the studies that report it", counted.Sum(c => c.Number), NumberFormat.Integer,
-                QuantityFactory.Derived(DescriptiveMethods.Sum.Formula, DescriptiveMethods.Sum.Method, counted), noun?.Many ?? "");
+                NamedInputs.Derived(DescriptiveMethods.Sum.Formula, DescriptiveMethods.Sum.Method, counted.As(DescriptiveMethods.X)), noun?.Many ?? "");
     }
 }

@@ -84,7 +84,7 @@ internal sealed class EffectAnalysis
             id, label, _outcome.Primary,
             QuantityFactory.Count($"{id}.k", $"{label}: studies that report it", all.Length, QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, all.SelectMany(_studies.Cells))),
             QuantityFactory.Names($"{id}.not_reported", $"{label}: studies that do not report it", _others.Select(r => r.Name),
-                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, _others.SelectMany(r => needed.Select(c => _cells[_table, r, c])))),
+                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, _table.Rows.SelectMany(r => needed.Select(c => _cells[_table, r, c])))),
             _studies.Scale, studies, _outcome.Event, _outcome.Unit, totals.Groups, totals.Events, totals.Total, range, lowest, highest, _outcome.Print, ImportantDifference(), results);
     }
 
@@ -97,9 +97,15 @@ internal sealed class EffectAnalysis
         return new StudyEffect(row.Id, row.Name, StudyYears.Of(_table, row), study, estimate, interval, [.. _data.Measured.Select(m => m.Sizes[i])]) { Computed = computed };
     }
 
+    private DerivationInput.OfSource Declaration(double difference)
+    {
+        var file = Path.GetFileName(_outcome.Span.File);
+        return new($"{file}#outcomes.{_outcome.Id}.important_difference", Significant.Text(difference), _outcome.Span with { File = file });
+    }
+
     private Quantity? ImportantDifference() => _outcome.Print.ImportantDifference is { } difference
         ? QuantityFactory.Number(
             $"{_outcome.Id}.important_difference", $"{_outcome.Label}: minimal important difference", difference, MeasureMethods.UnitOf(_measure),
-            MeasureMethods.FormatOf(_studies.Scale, _studies.Scale.Decimals), QuantityFactory.Derived(null, new Method("declared in review.yml", []), []))
+            MeasureMethods.FormatOf(_studies.Scale, _studies.Scale.Decimals), new Derivation(null, new Method("declared in review.yml", []), [Declaration(difference)], []))
         : null;
 }

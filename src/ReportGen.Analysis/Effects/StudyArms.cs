@@ -49,7 +49,7 @@ internal sealed class StudyArms(OutcomeDeclaration.Effect outcome, Measure measu
             if (Cell(events) is not { } first || Cell(others) is not { } second) return null;
             var formula = Row(Indexed("n", "i"), Equal, Indexed(events[..1], "i"), Plus, Indexed(others[..1], "i"));
             var unit = outcome.Unit?.Many ?? "";
-            var total = scope.Number(role, "total", first.Number + second.Number, NumberFormat.Integer, QuantityFactory.Derived(formula, EventsAndOthers, [first, second]), unit);
+            var total = scope.Number(role, "total", first.Number + second.Number, NumberFormat.Integer, NamedInputs.Derived(formula, EventsAndOthers, [first.As(Indexed(events[..1], "i")), second.As(Indexed(others[..1], "i"))]), unit);
             computed.Add(total);
             return total;
         }

@@ -46,7 +46,7 @@ internal static class EvidenceGrading
         var graded = QuantityFactory.Derived(null, method, [.. levels, .. direction.Effects], rule is null ? [] : [rule.Rule]);
         return new EvidenceFindings(
             declared.Id,
-            QuantityFactory.Text($"{address}.scheme", "Scheme of levels and grades", scheme.Name, QuantityFactory.Derived(null, method, [])),
+            QuantityFactory.Text($"{address}.scheme", "Scheme of levels and grades", scheme.Name, new Derivation(null, method, [SchemeSetting(declared)], [])),
             Graded($"{address}.grade", "Grade of recommendation", rule?.Result, graded),
             QuantityFactory.Text($"{address}.level", "Level of evidence that decides", worst, QuantityFactory.Derived(null, method, levels)),
             QuantityFactory.Flag($"{address}.consistent", "Every reporting study changes in the same direction", direction.IsConsistent, direct),
@@ -67,6 +67,12 @@ internal static class EvidenceGrading
             ["conclusive"] = [Word(reviewLevel is null ? studies.Any(s => s.Level.IsConclusive) : reviewLevel.Conclusive.Value is QuantityValue.Flag { Holds: true })],
             ["extrapolated"] = [Word(declared.Extrapolated)],
         };
+
+    private static DerivationInput.OfSource SchemeSetting(EvidenceDeclaration declared)
+    {
+        var file = Path.GetFileName(declared.Scheme.Span.File);
+        return new($"{file}#evidence{(declared.Id.Length == 0 ? "" : "." + declared.Id)}.scheme", declared.Scheme.Value, declared.Scheme.Span with { File = file });
+    }
 
     private static string Word(bool holds) => holds ? "true" : "false";
 

@@ -6,8 +6,9 @@ namespace ReportGen.Analysis.Methods;
 /// <summary>Methods and formulas of descriptive statistics and of the paired test.</summary>
 internal static class DescriptiveMethods
 {
-    private static readonly Formula X = Indexed("x", "i");
-    private static readonly Formula W = Indexed("w", "i");
+    public static readonly Formula X = Indexed("x", "i");
+    public static readonly Formula W = Indexed("w", "i");
+    public static readonly Formula MeanOfX = Bar("x");
 
     public static readonly (Method Method, Formula? Formula) Count = (new Method("number of rows that report the value", []), null);
     public static readonly (Method Method, Formula? Formula) NotReported = (new Method("rows that do not report the value", []), null);
@@ -26,9 +27,16 @@ internal static class DescriptiveMethods
     public static readonly (Method Method, Formula? Formula) Weight = (new Method("sum of weights of the rows that report the value", []), Symbols.Sum(W));
 
     public static readonly Method PairedTest = new("paired t-test over study means, two-sided", ["student_1908"]);
-    public static readonly Formula PairedDifference = Row(Bar("d"), Equal, Over(Symbols.Sum(Parenthesised(Indexed("b", "i"), Minus, Indexed("a", "i"))), Name("k")));
-    public static readonly Formula PairedStatistic = Row(Name("t"), Equal, Over(Bar("d"), Row(Indexed("s", "d"), Operator("/"), Root(Name("k")))));
-    public static readonly Formula PairedInterval = Row(Bar("d"), PlusMinus, Indexed("t", "k−1"), Indexed("s", "d"), Operator("/"), Root(Name("k")));
+    public static readonly Formula Before = Indexed("b", "i");
+    public static readonly Formula After = Indexed("a", "i");
+    public static readonly Formula Difference = Bar("d");
+    public static readonly Formula DeviationOfDifference = Indexed("s", "d");
+    public static readonly Formula Quantile = Indexed("t", "k−1");
+    public static readonly Formula PairedDifference = Row(Difference, Equal, Over(Symbols.Sum(Parenthesised(Before, Minus, After)), K));
+    public static readonly Formula PairedDeviation = Row(
+        DeviationOfDifference, Equal, Root(Over(Symbols.Sum(Squared(Parenthesised(Before, Minus, After, Minus, Difference))), Row(K, Minus, Number("1")))));
+    public static readonly Formula PairedStatistic = Row(Name("t"), Equal, Over(Difference, Row(DeviationOfDifference, Operator("/"), Root(K))));
+    public static readonly Formula PairedInterval = Row(Difference, PlusMinus, Quantile, DeviationOfDifference, Operator("/"), Root(K));
 
     private static Formula.Operator Operator(string symbol) => new(symbol);
 }

@@ -26,7 +26,7 @@ internal static class MeasureFormulas
             Row(Indexed("p", "1i"), Minus, Indexed("p", "2i")),
             Row(Binomial("1i"), Plus, Binomial("2i"))),
         "PETO" => (
-            Over(Row(Indexed("a", "i"), Minus, Indexed("E", "i")), Indexed("V", "i")), Over(Number("1"), Indexed("V", "i"))),
+            Row(Over(Row(Indexed("a", "i"), Minus, Expected), PetoVariance), [.. PetoExpected, .. PetoDefinitions]), Row(Over(Number("1"), PetoVariance), [.. PetoDefinitions])),
         "AS" => (
             Row(Name("arcsin"), Root(Indexed("p", "1i")), Minus, Name("arcsin"), Root(Indexed("p", "2i"))),
             Row(Over(Number("1"), Row(Number("4"), Indexed("n", "1i"))), Plus, Over(Number("1"), Row(Number("4"), Indexed("n", "2i"))))),
@@ -51,6 +51,26 @@ internal static class MeasureFormulas
     };
 
     private static Formula.Operator Slash => new("/");
+
+    private static Formula Expected => Indexed("E", "i");
+
+    private static Formula PetoVariance => Indexed("V", "i");
+
+    private static Formula Events => Parenthesised(Indexed("a", "i"), Plus, Indexed("c", "i"));
+
+    private static Formula All => Parenthesised(Indexed("n", "1i"), Plus, Indexed("n", "2i"));
+
+    private static Formula[] PetoExpected => [With, Expected, Equal, Over(Row(Indexed("n", "1i"), Events), All)];
+
+    private static Formula[] PetoDefinitions =>
+    [
+        With, PetoVariance, Equal,
+        Over(
+            Row(Indexed("n", "1i"), Indexed("n", "2i"), Events, Parenthesised(Indexed("b", "i"), Plus, Indexed("d", "i"))),
+            Row(Squared(All), Parenthesised(All, Minus, Number("1")))),
+    ];
+
+    private static Formula Row(Formula first, params Formula[] rest) => Symbols.Row([first, .. rest]);
 
     private static Formula Fraction(string above, string below) => Over(Indexed(above, "i"), Indexed(below, "i"));
 

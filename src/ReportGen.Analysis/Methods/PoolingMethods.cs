@@ -12,22 +12,48 @@ namespace ReportGen.Analysis.Methods;
 /// <summary>Methods and formulas of meta-analysis.</summary>
 internal static class PoolingMethods
 {
-    private static readonly Formula Mu = Hat("μ");
+    public static readonly Formula Mu = Hat("μ");
+    public static readonly Formula Tau2Symbol = Squared(Name("τ"));
+    public static readonly Formula Quantile = Name("q");
+    public static readonly Formula TotalWeight = Symbols.Sum(Indexed("w", "i"));
+    public static readonly Formula QSymbol = Name("Q");
+    public static readonly Formula Df = Name("df");
     private static readonly Formula W = Indexed("w", "i");
-    private static readonly Formula Y = Indexed("y", "i");
+    private static readonly Formula Y = MeasureMethods.Y;
+    private static readonly Formula V = MeasureMethods.V;
+    private static readonly Formula S2 = Squared(Name("s"));
+    private static readonly Formula[] Weighing = [With, W, Equal, Over(Number("1"), Row(V, Plus, Tau2Symbol))];
+    private static readonly Formula[] Weightless = [With, W, Equal, Over(Number("1"), V)];
+    private static readonly Formula[] Typical =
+    [
+        With, S2, Equal,
+        Over(Row(Parenthesised(K, Minus, Number("1")), TotalWeight), Row(Squared(Parenthesised(TotalWeight)), Minus, Symbols.Sum(Squared(W)))), .. Weightless,
+    ];
 
     public static readonly Formula Estimate =
-        Row(Mu, Equal, Over(Symbols.Sum(Row(W, Y)), Symbols.Sum(W)), Words(", "), W, Equal, Over(Number("1"), Row(Indexed("v", "i"), Plus, Squared(Name("τ")))));
-    public static readonly Formula Weight = Over(Row(Number("100"), W), Symbols.Sum(W));
-    public static readonly Formula Q = Row(Name("Q"), Equal, Symbols.Sum(Over(Squared(Parenthesised(Y, Minus, Mu)), Indexed("v", "i"))));
-    public static readonly Formula I2 = Row(Squared(Name("I")), Equal, Number("100"), Over(Squared(Name("τ")), Row(Squared(Name("τ")), Plus, Squared(Name("s")))));
-    public static readonly Formula H2 = Row(Squared(Name("H")), Equal, Number("1"), Plus, Over(Squared(Name("τ")), Squared(Name("s"))));
-    public static readonly Formula I2OfQ = Row(Squared(Name("I")), Equal, Number("100"), Over(Row(Name("Q"), Minus, Name("df")), Name("Q")));
-    public static readonly Formula H2OfQ = Row(Squared(Name("H")), Equal, Over(Name("Q"), Name("df")));
-    public static readonly Formula Tau = Row(Name("τ"), Equal, Root(Squared(Name("τ"))));
-    public static readonly Formula Interval = Row(Mu, PlusMinus, Name("q"), Words("SE"));
-    public static readonly Formula Prediction = Row(Mu, PlusMinus, Name("q"), Root(Row(Squared(Words("SE")), Plus, Squared(Name("τ")))));
-    public static readonly Formula Statistic = Over(Mu, Words("SE"));
+        Row([Mu, Equal, Over(Symbols.Sum(Row(W, Y)), TotalWeight), .. Weighing]);
+    public static readonly Formula NormalError = Row([StandardError, Equal, Over(Number("1"), Root(TotalWeight)), .. Weighing]);
+    public static readonly Formula HartungKnappError = Row(
+        [StandardError, Equal, Root(Over(Symbols.Sum(Row(W, Squared(Parenthesised(Y, Minus, Mu)))), Row(Parenthesised(K, Minus, Number("1")), TotalWeight))), .. Weighing]);
+    public static readonly Formula Weight = Row([Over(Row(Number("100"), W), TotalWeight), .. Weighing]);
+    public static readonly Formula WeightSum = Row([TotalWeight, .. Weighing]);
+    public static readonly Formula Q = Row(
+        [
+            QSymbol, Equal, Symbols.Sum(Over(Squared(Parenthesised(Y, Minus, Mu)), V)), With, Mu, Equal, Over(Symbols.Sum(Over(Y, V)), Symbols.Sum(Over(Number("1"), V))),
+        ]);
+    public static readonly Formula QOfCounts = Row(QSymbol, Equal, Symbols.Sum(Over(Squared(Parenthesised(Y, Minus, Mu)), V)));
+    public static readonly Formula I2 = Row(Squared(Name("I")), Equal, Number("100"), Over(Tau2Symbol, Row(Tau2Symbol, Plus, S2)));
+    public static readonly Formula I2OfStudies = new Formula.Row([.. ((Formula.Row)I2).Items, .. Typical]);
+    public static readonly Formula H2 = Row(Squared(Name("H")), Equal, Number("1"), Plus, Over(Tau2Symbol, S2));
+    public static readonly Formula H2OfStudies = new Formula.Row([.. ((Formula.Row)H2).Items, .. Typical]);
+    public static readonly Formula I2OfQ = Row(Squared(Name("I")), Equal, Number("100"), Over(Row(QSymbol, Minus, Df), QSymbol));
+    public static readonly Formula I2OfSmallQ = Row(Squared(Name("I")), Equal, Number("0"), Words(" for Q ≤ df"));
+    public static readonly Formula H2OfQ = Row(Squared(Name("H")), Equal, Over(QSymbol, Df));
+    public static readonly Formula Tau = Row(Name("τ"), Equal, Root(Tau2Symbol));
+    public static readonly Formula LowerLimit = Row(Mu, Minus, Quantile, StandardError);
+    public static readonly Formula UpperLimit = Row(Mu, Plus, Quantile, StandardError);
+    public static readonly Formula Prediction = Row(Mu, PlusMinus, Quantile, Root(Row(Squared(StandardError), Plus, Tau2Symbol)));
+    public static readonly Formula Statistic = Over(Mu, StandardError);
 
     public static readonly Method CochranQ = new("Cochran's Q", ["cochran_1954"]);
     public static readonly Method QProfile = new("Q-profile interval of the between-study variance", ["viechtbauer_2007"]);
@@ -52,7 +78,12 @@ internal static class PoolingMethods
     public static PoolingModel Model(PooledAnalysis analysis, Measure measure) => analysis switch
     {
         PooledAnalysis.InverseVariance a => new PoolingModel(
-            Label(a), Of(a, measure), Tau2(a), Estimate, UsesCounts: false, HasCorrection: true, PredictionWanted: a.Prediction != "none"),
+            Label(a), Of(a, measure), Tau2(a), Estimate, UsesCounts: false, HasCorrection: true, PredictionWanted: a.Prediction != "none")
+        {
+            Error = a.Test switch { "z" => NormalError, "knha" => HartungKnappError, _ => null },
+            UsesQ = a.Estimator == PooledAnalysis.InverseVariance.EqualEffects,
+            Prediction = a.Prediction,
+        },
         PooledAnalysis.MantelHaenszel => Common("Mantel-Haenszel", measure, measure.Name switch
         {
             "OR" => ["mantel_1959", "robins_1986"],

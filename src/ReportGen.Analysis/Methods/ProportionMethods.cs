@@ -6,21 +6,30 @@ namespace ReportGen.Analysis.Methods;
 /// <summary>Methods and formulas of crude proportions.</summary>
 internal static class ProportionMethods
 {
-    private static readonly Formula P = Hat("p");
+    public static readonly Formula P = Hat("p");
+    public static readonly Formula Events = Name("x");
+    public static readonly Formula Total = Name("n");
+    public static readonly Formula Quantile = Name("z");
+    public static readonly Formula EventsOfStudy = Indexed("x", "i");
+    public static readonly Formula TotalOfStudy = Indexed("n", "i");
+    public static readonly Formula AllEvents = Symbols.Sum(EventsOfStudy);
+    public static readonly Formula AllTotals = Symbols.Sum(TotalOfStudy);
+    private static readonly Formula Half = Root(Over(Row(P, Parenthesised(Number("1"), Minus, P)), Total));
 
-    public static readonly Formula StudyProportion = Row(Indexed("p", "i"), Equal, Over(Indexed("x", "i"), Indexed("n", "i")));
-    public static readonly Formula CrudeProportion = Row(P, Equal, Over(Symbols.Sum(Indexed("x", "i")), Symbols.Sum(Indexed("n", "i"))));
+    public static readonly Formula StudyProportion = Row(Indexed("p", "i"), Equal, Over(EventsOfStudy, TotalOfStudy));
+    public static readonly Formula CrudeProportion = Row(P, Equal, Over(AllEvents, AllTotals));
     public static readonly Method Proportion = new("events over total", []);
     public static readonly Method Pooled = new("crude pooled proportion: sum of events over sum of totals", []);
 
-    private static readonly Formula WaldFormula = Row(P, PlusMinus, Name("z"), Root(Over(Row(P, Parenthesised(Number("1"), Minus, P)), Name("n"))));
+    private static readonly Formula WaldOfRounded = Row(P, PlusMinus, Quantile, Half);
+    private static readonly Formula Wald = Row(P, PlusMinus, Quantile, Half, With, P, Equal, Over(Events, Total));
 
     /// <summary>Name, literature and formula of an interval of a single proportion, by its name in review.yml.</summary>
     public static (Method Method, Formula? Formula) Interval(string name, int? roundFirst) => name switch
     {
         "wald" when roundFirst is { } decimals =>
-            (new Method($"Wald interval of the proportion rounded first to {decimals} decimals", ["brown_2001"]), WaldFormula),
-        "wald" => (new Method("Wald interval", ["brown_2001"]), WaldFormula),
+            (new Method($"Wald interval of the proportion rounded first to {decimals} decimals", ["brown_2001"]), WaldOfRounded),
+        "wald" => (new Method("Wald interval", ["brown_2001"]), Wald),
         "wald_cc" => (new Method("Wald interval with continuity correction", ["brown_2001"]), null),
         "wilson" => (new Method("Wilson score interval", ["wilson_1927"]), WilsonFormula),
         "wilson_cc" => (new Method("Wilson score interval with continuity correction", ["wilson_1927"]), null),
@@ -36,9 +45,10 @@ internal static class ProportionMethods
     {
         get
         {
-            var z2 = Squared(Name("z"));
-            var half = Row(Name("z"), Root(Row(Over(Row(P, Parenthesised(Number("1"), Minus, P)), Name("n")), Plus, Over(z2, Row(Number("4"), Squared(Name("n")))))));
-            return Over(Row(P, Plus, Over(z2, Row(Number("2"), Name("n"))), PlusMinus, half), Row(Number("1"), Plus, Over(z2, Name("n"))));
+            var z2 = Squared(Quantile);
+            var half = Row(Quantile, Root(Row(Over(Row(P, Parenthesised(Number("1"), Minus, P)), Total), Plus, Over(z2, Row(Number("4"), Squared(Total))))));
+            return Row(
+                Over(Row(P, Plus, Over(z2, Row(Number("2"), Total)), PlusMinus, half), Row(Number("1"), Plus, Over(z2, Total))), With, P, Equal, Over(Events, Total));
         }
     }
 }

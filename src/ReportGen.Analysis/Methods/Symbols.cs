@@ -12,6 +12,15 @@ internal static class Symbols
     public static readonly Formula Open = new Formula.Operator("(");
     public static readonly Formula Close = new Formula.Operator(")");
 
+    /// <summary>Between an interval's limits.</summary>
+    public static readonly Formula To = new Formula.Words(" to ");
+
+    /// <summary>Before a name that is defined after the formula.</summary>
+    public static readonly Formula With = new Formula.Words(", ");
+
+    public static readonly Formula K = new Formula.Name("k");
+    public static readonly Formula StandardError = new Formula.Words("SE");
+
     public static Formula Name(string text) => new Formula.Name(text);
 
     public static Formula Number(string text) => new Formula.Number(text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;
@@ -18,13 +19,17 @@ internal static class CrudeProportionAnalysis
             : ProportionIntervals.Compute(MethodOf(analysis.Interval), events, total, analysis.Level);
         var notes = ProblemNotes.Of(computed.Problems, []);
         var (method, formula) = ProportionMethods.Interval(analysis.Interval, analysis.RoundFirst);
-        Quantity[] inputs = [data.Events, data.Total];
+        var by = NamedInputs.Derived(formula, method, [data.Events.As(ProportionMethods.Events), data.Total.As(ProportionMethods.Total)], notes)
+            .WithQuantile(ProportionMethods.Quantile, analysis.Level, null);
+        if (analysis.RoundFirst is { } rounded && computed.Value is { } wald)
+            by = by.Where(ProportionMethods.P, wald.Estimate, string.Create(CultureInfo.InvariantCulture, $"x / n rounded first to {rounded} decimals"));
         var (interval, lower, upper) = QuantityFactory.Interval(
             $"{address}.interval", $"{address}.lower", $"{address}.upper", $"{label}: confidence interval", computed.Value?.ConfidenceInterval, "proportion",
-            NumberFormat.Percent(analysis.IntervalDecimals), QuantityFactory.Derived(formula, method, inputs, notes));
+            NumberFormat.Percent(analysis.IntervalDecimals), by);
         // The estimate is that of the sums; only the interval is taken of the rounded proportion.
         var estimate = QuantityFactory.Number($"{address}.estimate", $"{label}: proportion", total > 0 ? (double)events / total : null, "proportion",
-            NumberFormat.Percent(analysis.EstimateDecimals), QuantityFactory.Derived(ProportionMethods.CrudeProportion, ProportionMethods.Pooled, inputs));
+            NumberFormat.Percent(analysis.EstimateDecimals), NamedInputs.Derived(
+                ProportionMethods.CrudeProportion, ProportionMethods.Pooled, [data.Events.As(ProportionMethods.AllEvents), data.Total.As(ProportionMethods.AllTotals)]));
         return new CrudeProportion(analysis.Id, estimate, interval, lower, upper);
     }
 

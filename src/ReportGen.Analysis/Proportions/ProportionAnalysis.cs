@@ -32,7 +32,7 @@ internal static class ProportionAnalysis
             QuantityFactory.Count($"{outcome.Id}.k", $"{outcome.Label}: studies that report it", studies.Length,
                 QuantityFactory.Derived(null, DescriptiveMethods.Count.Method, studies.Select(s => s.Arms[0].Events!))),
             QuantityFactory.Names($"{outcome.Id}.not_reported", $"{outcome.Label}: studies that do not report it", others.Select(r => r.Name),
-                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, others.SelectMany(r => (Quantity[])[cells[table, r, outcome.Events], cells[table, r, outcome.Total]]))),
+                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, table.Rows.SelectMany(r => (Quantity[])[cells[table, r, outcome.Events], cells[table, r, outcome.Total]]))),
             new EffectScale("PR", "proportion", "proportion", false, true, null, 1), studies, data.Events, data.Total, outcome.Event, outcome.Unit, range, lowest, highest,
             [.. outcome.Crude.Select(a => CrudeProportionAnalysis.Analyse(a, data))],
             results);
@@ -60,9 +60,11 @@ internal static class ProportionAnalysis
         var (method, formula) = ProportionMethods.Interval("wilson", null);
         var (interval, _, _) = QuantityFactory.Interval(
             $"{address}.interval", $"{address}.lower", $"{address}.upper", $"{label}: 95% confidence interval", result?.ConfidenceInterval, "proportion",
-            NumberFormat.Percent(1), QuantityFactory.Derived(formula, method, [events, total]));
+            NumberFormat.Percent(1),
+            NamedInputs.Derived(formula, method, [events.As(ProportionMethods.Events), total.As(ProportionMethods.Total)]).WithQuantile(ProportionMethods.Quantile, StudyLevel, null));
         var estimate = QuantityFactory.Number($"{address}.estimate", $"{label}: proportion", result?.Estimate, "proportion", NumberFormat.Percent(1),
-            QuantityFactory.Derived(ProportionMethods.StudyProportion, ProportionMethods.Proportion, [events, total]));
+            NamedInputs.Derived(
+                ProportionMethods.StudyProportion, ProportionMethods.Proportion, [events.As(ProportionMethods.EventsOfStudy), total.As(ProportionMethods.TotalOfStudy)]));
         return new StudyEffect(row.Id, row.Name, StudyYears.Of(table, row), [new StudyArm("", events, total)], estimate, interval, []);
     }
 }

@@ -35,5 +35,5 @@ internal sealed class ProportionData
 
     private Quantity Sum(string part, string unit, ImmutableArray<Quantity> cells) => QuantityFactory.Number(
         $"{Outcome.Id}.{part}", $"{Outcome.Label}: {unit} in the studies that report it", cells.Sum(c => c.Number), unit, NumberFormat.Integer,
-        QuantityFactory.Derived(DescriptiveMethods.Sum.Formula, DescriptiveMethods.Sum.Method, cells));
+        NamedInputs.Derived(DescriptiveMethods.Sum.Formula, DescriptiveMethods.Sum.Method, cells.As(DescriptiveMethods.X)));
 }

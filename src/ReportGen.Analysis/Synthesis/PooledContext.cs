@@ -20,6 +20,9 @@ internal sealed record PooledContext(
     string Id, QuantityScope Scope, MeasuredStudies Studies, EffectScale Scale, double Level, PoolingModel Model, ImmutableArray<int> Members, ImmutableArray<string> Ids,
     ImmutableArray<string> Names, ImmutableArray<Problem> Problems)
 {
+    /// <summary>What the result rests on beside the studies that could be in it: the cells that make a subgroup, and all studies where τ² is common.</summary>
+    public ImmutableArray<DerivationInput> Further { get; init; } = [];
+
     /// <summary>Why there is no result, in words that can be printed; empty where the engine names no reason.</summary>
     public string Failure => Problems.IsEmpty ? QuantityFactory.NotEstimable : QuantityFactory.NotEstimableBecause(ProblemNotes.TextOf(Problems[^1].Kind));
 }

@@ -14,6 +14,15 @@ namespace ReportGen.Analysis.Synthesis;
 internal sealed record PoolingModel(
     string Label, Method Method, Method? Tau2, Formula? Estimate, bool UsesCounts, bool HasCorrection, bool PredictionWanted)
 {
+    /// <summary>Formula of the standard error on the scale of the analysis, or null.</summary>
+    public Formula? Error { get; init; }
+
+    /// <summary>I² and H² follow from Q, not from τ².</summary>
+    public bool UsesQ { get; init; } = Tau2 is null;
+
+    /// <summary>The distribution of the prediction interval, by its name in review.yml; otherwise that of the test.</summary>
+    public string? Prediction { get; init; }
+
     /// <summary>Further notes that belong to every result of the model.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

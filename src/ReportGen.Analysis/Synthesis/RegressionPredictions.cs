@@ -11,7 +11,8 @@ namespace ReportGen.Analysis.Synthesis;
 
 /// <summary>What a meta-regression predicts: at declared values, and along its only numeric moderator.</summary>
 internal sealed record RegressionPredictions(
-    ModeratorDeclaration Moderators, SynthesisData Data, MeasuredStudies Studies, RegressionDesign Design, MetaRegressionFit? Fit, QuantityScope Scope, int Decimals, string Failure)
+    ModeratorDeclaration Moderators, SynthesisData Data, MeasuredStudies Studies, RegressionDesign Design, MetaRegressionFit? Fit, QuantityScope Scope, int Decimals, string Failure,
+    ImmutableArray<DerivationInput> Inputs)
 {
     private const int LinePoints = 41;
 
@@ -45,13 +46,16 @@ internal sealed record RegressionPredictions(
         var scope = Scope.Part($"at.{declared.Id}", label);
         var (format, unit) = (MeasureMethods.FormatOf(Studies.Scale, Decimals), MeasureMethods.UnitOf(Studies.Measure));
         var prediction = values is null ? null : Fit?.Predict(values);
-        var by = QuantityFactory.DerivedFrom(
-            RegressionMethods.Prediction, Predicted, [Scope.AddressOf("intercept.estimate"), .. Design.Terms.Select(t => Scope.AddressOf($"{t.Id}.estimate"))]);
+        var by = NamedInputs.Derived(
+            MeasureMethods.BackTransformation(Studies.Measure, RegressionMethods.Prediction(values ?? [])), Predicted,
+            [Scope.AddressOf("intercept.estimate").As(RegressionMethods.CoefficientOf(0)), .. Design.Terms.Select((t, i) => Scope.AddressOf($"{t.Id}.estimate").As(RegressionMethods.CoefficientOf(i + 1)))]);
+        // An interval needs the covariances of the coefficients too: it comes from the studies.
+        var around = new Derivation(null, Predicted, [.. by.Inputs, .. Inputs], []);
         var studies = Fit?.Studies ?? [];
         var (interval, lower, upper) = scope.Interval(
-            "interval", "confidence interval of the mean effect", Studies.ToReader(prediction?.ConfidenceInterval, studies), format, by, unit, Failure);
+            "interval", "confidence interval of the mean effect", Studies.ToReader(prediction?.ConfidenceInterval, studies), format, around, unit, Failure);
         var (wide, wideLower, wideUpper) = scope.Interval(
-            "prediction", "prediction interval", Studies.ToReader(prediction?.PredictionInterval, studies), format, by with { Formula = PoolingMethods.Prediction, Method = PoolingMethods.PredictionInterval },
+            "prediction", "prediction interval", Studies.ToReader(prediction?.PredictionInterval, studies), format, around with { Method = PoolingMethods.PredictionInterval },
             unit, prediction is null ? Failure : QuantityFactory.NotApplicable);
         var estimate = prediction is { } p ? Studies.ToReader(p.Estimate, studies) : (double?)null;
         return new PredictionFindings(

@@ -64,7 +64,7 @@ internal sealed class RegressionSynthesis
         var by = Traced(null, _method);
         var r2 = fit is null ? Failure : QuantityFactory.NotEstimableBecause("no heterogeneity without the moderators");
         var silent = Enumerable.Range(0, _data.Rows.Length).Where(i => _declared.Columns.Any(c => !_data.Rows[i].Cells[c.Value].IsReported)).ToImmutableArray();
-        var predictions = new RegressionPredictions(_declared, _data, _studies, _design, fit, _scope, _analysis.Decimals, Failure);
+        var predictions = new RegressionPredictions(_declared, _data, _studies, _design, fit, _scope, _analysis.Decimals, Failure, _inputs);
         return new RegressionFindings(
             _declared.Id, _declared.Label, _analysis.Id, _studies.Scale with { Decimals = _analysis.Decimals },
             _scope.Text("method", "method", RegressionMethods.Label(_analysis), by),
@@ -74,10 +74,10 @@ internal sealed class RegressionSynthesis
             TestQuantities.Of(
                 _scope, "residual", "residual heterogeneity", "Q", fit?.ResidualHeterogeneity.Q, fit?.ResidualHeterogeneity.DegreesOfFreedom, fit?.ResidualHeterogeneity.PValue,
                 Traced(null, RegressionMethods.Residual), Failure),
-            _scope.Number("r2", "R²", fit?.R2, new NumberFormat(NumberStyle.Fixed, 1, "%"), Traced(RegressionMethods.R2, RegressionMethods.Accounted), "percent", r2),
+            _scope.Number("r2", "R²", fit?.R2, new NumberFormat(NumberStyle.Fixed, 1, "%"), Accounted(), "percent", r2),
             _scope.Number("tau2", "residual τ²", fit?.Tau2, MeasureMethods.Tau2Format(_studies.Measure), Traced(null, PoolingMethods.Tau2(_analysis)), "", Failure),
-            _scope.Number("i2", "residual I²", fit?.ResidualHeterogeneity.I2, new NumberFormat(NumberStyle.Fixed, 1, "%"), Traced(PoolingMethods.I2, PoolingMethods.Inconsistency), "percent", Failure),
-            _scope.Number("h2", "residual H²", fit?.ResidualHeterogeneity.H2, NumberFormat.Fixed(2), Traced(PoolingMethods.H2, PoolingMethods.Inconsistency), "", Failure),
+            _scope.Number("i2", "residual I²", fit?.ResidualHeterogeneity.I2, new NumberFormat(NumberStyle.Fixed, 1, "%"), WithTau2(PoolingMethods.I2), "percent", Failure),
+            _scope.Number("h2", "residual H²", fit?.ResidualHeterogeneity.H2, NumberFormat.Fixed(2), WithTau2(PoolingMethods.H2), "", Failure),
             Permuted("permutation.p", "p of the moderators by permutation", _permutation?.ModeratorPValue),
             predictions.Declared(diagnostics),
             _scope.Names("not_reported", "studies that do not report a moderator", silent.Select(i => _data.Names[i]), Traced(null, DescriptiveMethods.NotReported.Method)),
@@ -96,14 +96,16 @@ internal sealed class RegressionSynthesis
     {
         var (scope, value) = (_scope.Part(id, label), fit?.Coefficients[position]);
         var (scale, format) = (_studies.Measure.ScaleLabel, CoefficientFormat);
-        var limits = QuantityFactory.DerivedFrom(PoolingMethods.Interval, _method, scope.AddressOf("estimate"), scope.AddressOf("se"));
+        var test = NamedInputs.Derived(
+            RegressionMethods.Statistic, _method, [scope.AddressOf("estimate").As(RegressionMethods.Coefficient), scope.AddressOf("se").As(Symbols.StandardError)]);
+        var limits = (test with { Formula = RegressionMethods.Interval }).WithQuantile(PoolingMethods.Quantile, _analysis.Level, fit?.DegreesOfFreedom);
         var (interval, lower, upper) = scope.Interval("interval", "confidence interval", value?.ConfidenceInterval, format, limits, scale, Failure);
         return new CoefficientFindings(
             id, column, level, label,
             scope.Number("estimate", "coefficient", value?.Estimate, format, Traced(RegressionMethods.Model, _method), scale, Failure),
             scope.Number("se", "standard error", value?.StandardError, format, Traced(null, _method), scale, Failure),
             interval, lower, upper,
-            scope.Number("statistic", "test statistic", value?.Statistic, NumberFormat.Fixed(2), limits with { Formula = PoolingMethods.Statistic }, "", Failure),
+            scope.Number("statistic", "test statistic", value?.Statistic, NumberFormat.Fixed(2), test, "", Failure),
             scope.Number("df", "degrees of freedom", fit?.DegreesOfFreedom, NumberFormat.Integer, Traced(null, _method), "", QuantityFactory.NotApplicable),
             scope.Number("p", "p", value?.PValue, NumberFormat.PValue(), QuantityFactory.DerivedFrom(null, _method, scope.AddressOf("statistic"), scope.AddressOf("df")), "", Failure),
             Permuted($"{id}.permutation_p", $"{label}, p by permutation", _permutation?.PValues[position]));
@@ -117,6 +119,18 @@ internal sealed class RegressionSynthesis
         var reason = _declared.Permutations == 0 ? QuantityFactory.NotApplicable : _fit.Value is null ? Failure : QuantityFactory.NotEstimable;
         ImmutableArray<string> note = _permutation is { } p ? [p.IsExact ? $"all {p.Arrangements} arrangements" : $"{p.Arrangements} arrangements from a fixed seed"] : [];
         return _scope.Number(part, what, value, NumberFormat.PValue(), QuantityFactory.Derived(null, RegressionMethods.Permutation, _inputs, note), "", reason);
+    }
+
+    private Derivation WithTau2(Formula formula) =>
+        NamedInputs.Derived(formula, PoolingMethods.Inconsistency, [_scope.AddressOf("tau2").As(PoolingMethods.Tau2Symbol), .. _inputs], _notes);
+
+    // The model without moderators has its τ² elsewhere only where it is of the same studies; what would be negative counts as 0.
+    private Derivation Accounted()
+    {
+        var same = _fit.Value is { R2: > 0 } fit && fit.K == _studies.Yi.Count(double.IsFinite);
+        DerivationInput[] without = same ? [$"{_data.Id}.{_analysis.Id}.tau2".As(RegressionMethods.Tau2Without)] : [];
+        return NamedInputs.Derived(
+            same ? RegressionMethods.R2 : null, RegressionMethods.Accounted, [_scope.AddressOf("tau2").As(PoolingMethods.Tau2Symbol), .. without, .. _inputs], _notes);
     }
 
     private Derivation Traced(Formula? formula, Method method) => QuantityFactory.Derived(formula, method, _inputs, _notes);

@@ -12,6 +12,8 @@ namespace ReportGen.Analysis.Synthesis;
 /// <summary>How a meta-analysis changes with studies and methods.</summary>
 internal sealed class SensitivitySynthesis
 {
+    private const string OrderPart = "cumulative.order";
+
     private readonly SensitivityDeclaration _declared;
     private readonly SynthesisData _data;
     private readonly MeasuredStudies _studies;
@@ -43,7 +45,10 @@ internal sealed class SensitivitySynthesis
         return new SensitivityFindings(
             _declared.Analysis, omitted, _declared.LeaveOneOut ? Range("leave_one_out", "smallest and largest estimate without one study", omitted) : null,
             _declared.Cumulative is { } column ? Cumulative(column) : [], _declared.Cumulative,
-            influence?.Rows ?? [], influence?.Influential, [.. _declared.Estimators.Select(Estimator)], _declared.Gosh ? GoshOf() : null);
+            influence?.Rows ?? [], influence?.Influential, [.. _declared.Estimators.Select(Estimator)], _declared.Gosh ? GoshOf() : null)
+        {
+            CumulativeOrder = _declared.Cumulative is { } order ? Order(order) : null,
+        };
     }
 
     private ImmutableArray<PooledVariant> LeaveOneOut() =>
@@ -52,14 +57,28 @@ internal sealed class SensitivitySynthesis
             "leave_one_out", _data.Ids[o.Study], _data.Names[o.Study], $"without {_data.Names[o.Study]}", o.Without, Repeated(SensitivityMethods.LeaveOneOut, o.Study))),
     ];
 
-    private ImmutableArray<PooledVariant> Cumulative(string column) =>
-    [
-        .. RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, _data.Numbers(column), _options).Select(c => Variant(
-            "cumulative", _data.Ids[c.Study], _data.Names[c.Study], $"cumulative up to {_data.Names[c.Study]}", c.Effect,
-            QuantityFactory.Derived(
-                null, SensitivityMethods.Cumulative,
-                [.. Repeated(SensitivityMethods.Cumulative, c.Study).Inputs, new DerivationInput.OfQuantity(_data.Cell(c.Study, column).Address)], []))),
-    ];
+    // Each row names the one before and the study added: to name the effect sizes of all studies so far in every row would make k² of them.
+    private ImmutableArray<PooledVariant> Cumulative(string column)
+    {
+        var before = Array.Empty<string>();
+        var rows = ImmutableArray.CreateBuilder<PooledVariant>();
+        foreach (var step in RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, _data.Numbers(column), _options))
+        {
+            var (size, id) = (_studies.Sizes[step.Study], _data.Ids[step.Study]);
+            rows.Add(Variant(
+                "cumulative", id, _data.Names[step.Study], $"cumulative up to {_data.Names[step.Study]}", step.Effect,
+                QuantityFactory.DerivedFrom(null, SensitivityMethods.Cumulative, [.. before, size.Yi.Address, size.Vi.Address, _scope.AddressOf(OrderPart)])));
+            before = [_scope.AddressOf($"cumulative.{id}.estimate")];
+        }
+
+        return rows.ToImmutable();
+    }
+
+    // Where a study stands follows from the column of all: to name it in every row would make k² of them.
+    private Quantity Order(string column) => _scope.Names(
+        OrderPart, $"studies in the order of {_data.Column(column).Label}",
+        RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, _data.Numbers(column), _options).Select(c => _data.Names[c.Study]),
+        QuantityFactory.Derived(null, SensitivityMethods.Order, _data.All.Select(i => _data.Cell(i, column))));
 
     private PooledVariant Estimator(string name)
     {

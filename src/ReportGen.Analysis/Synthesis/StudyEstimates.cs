@@ -24,9 +24,12 @@ internal static class StudyEstimates
         return new StudyEstimate(
             scope.Number(
                 "estimate", measure.Label, studies.Set.Yi[study] is { } value ? studies.ToReader(value, [study]) : null, format,
-                QuantityFactory.DerivedFrom(MeasureMethods.BackTransformation(measure), MeasureMethods.EffectSize(measure), size.Yi.Address), unit, reason),
+                NamedInputs.Derived(
+                    MeasureMethods.BackTransformation(measure, MeasureMethods.Y), MeasureMethods.EffectSize(measure), [size.Yi.As(MeasureMethods.Y)]), unit, reason),
             scope.Limits(
                 "interval", "confidence interval", interval, format,
-                QuantityFactory.DerivedFrom(MeasureMethods.WaldInterval, MeasureMethods.Wald(measure), size.Yi.Address, size.Vi.Address), unit, reason));
+                NamedInputs.Derived(
+                    MeasureMethods.WaldOf(measure), MeasureMethods.Wald(measure), [size.Yi.As(MeasureMethods.Y), size.Vi.As(MeasureMethods.V)])
+                    .WithQuantile(MeasureMethods.Quantile, level, null), unit, reason));
     }
 }

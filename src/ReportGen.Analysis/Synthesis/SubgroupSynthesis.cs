@@ -49,7 +49,7 @@ internal sealed class SubgroupSynthesis
         return new SubgroupFindings(
             _declared.Id, _declared.Label, _analysis.Id, _declared.Column, _declared.CommonTau2, levels, Between(levels),
             _scope.Names("not_reported", $"studies that do not report {_data.Column(_declared.Column).Label}", silent.Select(i => _data.Names[i]),
-                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, silent.Select(i => _data.Cell(i, _declared.Column)))));
+                QuantityFactory.Derived(null, DescriptiveMethods.NotReported.Method, _data.All.Select(i => _data.Cell(i, _declared.Column)))));
     }
 
     private SubgroupLevel Level(string name, string id, ImmutableArray<int> members)
@@ -58,10 +58,24 @@ internal sealed class SubgroupSynthesis
         var result = own is null ? null : PooledResult.Of(own, null);
         if (_declared.CommonTau2) result = result is not null && _computed.Value?.CommonTau2 is { } fit ? WithCommonTau2(result, name, fit) : null;
         var model = PoolingMethods.Model(_analysis, _studies.Measure);
+        // By a common τ² the error and the prediction come from the regression on the levels.
+        if (_declared.CommonTau2) model = model with { Error = null };
         var context = new PooledContext(
             id, _scope.Part(id, name), _studies, _studies.Scale with { Decimals = _analysis.Decimals }, _analysis.Level, model, members, _data.Ids, _data.Names,
-            own is null ? [new Problem(ProblemKind.NoStudies)] : [.. _computed.Problems.Where(p => p.Studies.Any(members.Contains))]);
+            own is null ? [new Problem(ProblemKind.NoStudies)] : [.. _computed.Problems.Where(p => p.Studies.Any(members.Contains))])
+        {
+            Further = Further(members),
+        };
         return new SubgroupLevel(name, PooledQuantities.Of(context, result));
+    }
+
+    // Which studies are in a level stands in the cells of its column; a common τ² is that of all studies.
+    private ImmutableArray<DerivationInput> Further(ImmutableArray<int> members)
+    {
+        var others = _data.All.Except(members).Where(i => _levels[i] is not null);
+        IEnumerable<DerivationInput> sizes = _declared.CommonTau2
+            ? others.SelectMany(i => (Quantity[])[_studies.Sizes[i].Yi, _studies.Sizes[i].Vi]).Select(q => new DerivationInput.OfQuantity(q.Address)) : [];
+        return [.. _data.All.Select(i => new DerivationInput.OfQuantity(_data.Cell(i, _declared.Column).Address)), .. sizes];
     }
 
     // The mean effect of the level and its interval come from the regression on the levels, whose τ² is that of all studies.

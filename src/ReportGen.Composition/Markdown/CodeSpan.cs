@@ -16,7 +16,7 @@ public static class CodeSpan
             if (marker is TemplateMarker.Value value)
             {
                 Flush();
-                parts.Add(new Inline.Value(value.Quantity, value.Printed));
+                parts.Add(new Inline.Value(value.Quantity, value.Printed) { Span = value.Span });
             }
             else
             {

@@ -123,7 +123,7 @@ public sealed class InlineComposer
         switch (_text.Markers.Take(inline.Number))
         {
             case TemplateMarker.Value value:
-                Add(new Inline.Value(value.Quantity, value.Printed), value.Printed is { Length: > 0 } printed ? printed[^1] : _previous);
+                Add(new Inline.Value(value.Quantity, value.Printed) { Span = value.Span }, value.Printed is { Length: > 0 } printed ? printed[^1] : _previous);
                 break;
             case TemplateMarker.Text text:
                 Text(text.Content);
@@ -146,7 +146,7 @@ public sealed class InlineComposer
     // The text of an address from Markdown: never set typographically.
     private IEnumerable<Inline> Pieces(string text) => _text.Markers.Split(text).Select(part => part.Marker switch
     {
-        TemplateMarker.Value value => (Inline)new Inline.Value(value.Quantity, value.Printed),
+        TemplateMarker.Value value => (Inline)new Inline.Value(value.Quantity, value.Printed) { Span = value.Span },
         { } marker => new Inline.Text(MarkerTable.TextOf(marker)),
         null => new Inline.Text(part.Text),
     });

@@ -8,4 +8,8 @@ namespace ReportGen.Model.Findings;
 /// <param name="Inputs">What went in, in the order of the formula.</param>
 /// <param name="Notes">Automatic choices that were made, such as studies to which ½ was added.</param>
 public sealed record Derivation(
-    Formula? Formula, Method Method, ImmutableArray<DerivationInput> Inputs, ImmutableArray<string> Notes);
+    Formula? Formula, Method Method, ImmutableArray<DerivationInput> Inputs, ImmutableArray<string> Notes)
+{
+    /// <summary>What else the formula names: quantiles, settings, and what was rounded or counted on the way.</summary>
+    public ImmutableArray<FormulaConstant> Constants { get; init; } = [];
+}

@@ -9,6 +9,9 @@ public abstract record DerivationInput
     {
     }
 
+    /// <summary>Under which name it stands in the formula; null where the formula does not name it. Inputs of one name are the terms of a sum, in order.</summary>
+    public Formula? Symbol { get; init; }
+
     /// <summary>Another quantity, by its address.</summary>
     public sealed record OfQuantity(string Address) : DerivationInput;
 

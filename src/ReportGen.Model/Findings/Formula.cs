@@ -9,6 +9,24 @@ public abstract record Formula
     {
     }
 
+    /// <summary>The formula with parts replaced: what <paramref name="replacement"/> gives stands for the part; null leaves the part and looks within it.</summary>
+    public Formula Replace(Func<Formula, Formula?> replacement)
+    {
+        ArgumentNullException.ThrowIfNull(replacement);
+        return replacement(this) ?? this switch
+        {
+            Row r => new Row([.. r.Items.Select(i => i.Replace(replacement))]),
+            Fraction f => new Fraction(f.Numerator.Replace(replacement), f.Denominator.Replace(replacement)),
+            Root r => new Root(r.Radicand.Replace(replacement)),
+            Superscript s => new Superscript(s.Base.Replace(replacement), s.Exponent.Replace(replacement)),
+            Subscript s => new Subscript(s.Base.Replace(replacement), s.Index.Replace(replacement)),
+            Hat h => new Hat(h.Base.Replace(replacement)),
+            Bar b => new Bar(b.Base.Replace(replacement)),
+            Sum s => new Sum(s.Index, s.Body.Replace(replacement)),
+            _ => this,
+        };
+    }
+
     /// <summary>A variable or function name; a single letter is set in italics.</summary>
     public sealed record Name(string Text) : Formula;
 

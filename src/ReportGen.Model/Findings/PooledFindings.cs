@@ -17,9 +17,12 @@ public sealed record PooledFindings(
     Quantity Prediction, Quantity PredictionLower, Quantity PredictionUpper, TransformedEstimate Transformed, Heterogeneity Heterogeneity, ModelFit Fit,
     ImmutableArray<string> Studies, ImmutableArray<Quantity> Weights, ImmutableArray<TestResult> Tests, AutomaticChoices Choices)
 {
+    /// <summary>Sum of the weights 1/(v + τ²); null for models without such.</summary>
+    public Quantity? WeightSum { get; init; }
+
     public IEnumerable<Quantity> Quantities =>
     [
         Method, StudyCount, Estimate, Interval, Lower, Upper, Prediction, PredictionLower, PredictionUpper, .. Transformed.Quantities,
-        .. Heterogeneity.Quantities, .. Fit.Quantities, .. Weights, .. Tests.SelectMany(t => t.Quantities), .. Choices.Quantities,
+        .. Heterogeneity.Quantities, .. Fit.Quantities, .. Weights, .. WeightSum is null ? [] : (Quantity[])[WeightSum], .. Tests.SelectMany(t => t.Quantities), .. Choices.Quantities,
     ];
 }

@@ -16,9 +16,12 @@ public sealed record SensitivityFindings(
     string AnalysisId, ImmutableArray<PooledVariant> LeaveOneOut, Quantity? LeaveOneOutRange, ImmutableArray<PooledVariant> Cumulative, string? CumulativeColumn,
     ImmutableArray<InfluenceFindings> Influence, Quantity? Influential, ImmutableArray<PooledVariant> Estimators, GoshFindings? Gosh)
 {
+    /// <summary>Names of the studies in the order of that column; null where not declared.</summary>
+    public Quantity? CumulativeOrder { get; init; }
+
     public IEnumerable<Quantity> Quantities =>
     [
-        .. LeaveOneOut.SelectMany(r => r.Quantities), .. Of(LeaveOneOutRange), .. Cumulative.SelectMany(r => r.Quantities),
+        .. LeaveOneOut.SelectMany(r => r.Quantities), .. Of(LeaveOneOutRange), .. Of(CumulativeOrder), .. Cumulative.SelectMany(r => r.Quantities),
         .. Influence.SelectMany(r => r.Quantities), .. Of(Influential), .. Estimators.SelectMany(r => r.Quantities), .. Gosh?.Quantities ?? [],
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Model.Manuscripts;
@@ -14,7 +15,11 @@ public abstract record Inline
     public sealed record Text(string Content) : Inline;
 
     /// <summary>A quantity as printed here.</summary>
-    public sealed record Value(Quantity Quantity, string Printed) : Inline;
+    public sealed record Value(Quantity Quantity, string Printed) : Inline
+    {
+        /// <summary>The expression in prose or template that printed it; null in a table that makes its own cells.</summary>
+        public SourceSpan? Span { get; init; }
+    }
 
     public sealed record Emphasis(ImmutableArray<Inline> Children) : Inline;
 

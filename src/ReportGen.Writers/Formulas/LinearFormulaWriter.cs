@@ -39,7 +39,7 @@ public static class LinearFormulaWriter
     // A fraction beside + or = reads well as it is; as a factor it would take in its neighbour.
     private static bool NeedsParentheses(ImmutableArray<Formula> items, int i) => items[i] switch
     {
-        Formula.Row => items.Length > 1,
+        Formula.Row r => items.Length > 1 && !IsGroup(r),
         Formula.Fraction => (i > 0 && !Separates(items[i - 1])) || (i + 1 < items.Length && !Separates(items[i + 1])),
         _ => false,
     };
@@ -65,12 +65,26 @@ public static class LinearFormulaWriter
 
     private static string Operand(Formula formula) => IsSimple(formula) ? Write(formula) : $"({Write(formula)})";
 
+    // Whether one pair of parentheses holds all of a row.
+    private static bool IsGroup(Formula.Row row)
+    {
+        if (row.Items.Length < 2 || !Opens(row.Items[0]) || row.Items[^1] is not Formula.Operator { Symbol: ")" or "]" or "}" }) return false;
+        var depth = 0;
+        for (var i = 0; i < row.Items.Length - 1; i++)
+        {
+            depth += Opens(row.Items[i]) ? 1 : row.Items[i] is Formula.Operator { Symbol: ")" or "]" or "}" } ? -1 : 0;
+            if (depth == 0) return false;
+        }
+
+        return true;
+    }
+
     // A power of a power is not the power of its exponent.
     private static string Base(Formula formula) => formula is Formula.Superscript ? $"({Write(formula)})" : Operand(formula);
 
     private static bool IsSimple(Formula formula) => formula switch
     {
-        Formula.Row r => r.Items.Length == 1 && IsSimple(r.Items[0]),
+        Formula.Row r => IsGroup(r) || (r.Items.Length == 1 && IsSimple(r.Items[0])),
         Formula.Fraction => false,
         Formula.Words w => !w.Text.Contains(' ', StringComparison.Ordinal),
         _ => true,

@@ -37,7 +37,7 @@ internal static class CertaintyRating
         var size = InformationSizeRule.Of(body);
         ImmutableArray<EvidenceFact> facts =
         [
-            new("kind", Word(body.Kind), []), new("design", body.Declared.Design.Value, []), .. HeterogeneityFacts.Of(body, scheme), .. BiasFacts.Of(body, atRisk, scheme),
+            new("kind", Word(body.Kind), [], body.Declaration), new("design", body.Declared.Design.Value, [], body.Design), .. HeterogeneityFacts.Of(body, scheme), .. BiasFacts.Of(body, atRisk, scheme),
             .. PrecisionFacts.Of(body, size, scheme), .. EffectSizeRule.Facts(body, scheme),
         ];
         var domains = ImmutableArray.CreateBuilder<DomainFindings>();
@@ -60,18 +60,16 @@ internal static class CertaintyRating
         var method = new Method(scheme.Name, scheme.Literature);
         var start = RuleTable.First(scheme.Starts, RuleTable.Facts(("design", body.Declared.Design.Value)))
             ?? new EvidenceRule(scheme.Levels[^1].Key, [], NoStart, "");
-        var file = Path.GetFileName(body.Declared.Span.File);
-        var design = new DerivationInput.OfSource($"{file}#certainty.{body.Outcome.Id}.design", body.Declared.Design.Value, body.Declared.Design.Span with { File = file });
-        var started = new Derivation(null, method, [design], [start.Rule]);
+        var started = new Derivation(null, method, [body.Design], [start.Rule]);
         var startQuantity = QuantityFactory.Text($"{at}.start", $"{label}: where the rating starts", start.Result, started);
         var rank = RankOf(scheme, start.Result) + (int)domains.Sum(d => d.Points.Number ?? 0);
         var level = scheme.Levels[^Math.Clamp(rank, 1, scheme.Levels.Length)].Key;
         var rated = QuantityFactory.Derived(null, method, [startQuantity, .. domains.Select(d => d.Points)]);
-        var setting = new Derivation(null, Declared, [new DerivationInput.OfSource($"{file}#certainty.{body.Outcome.Id}", body.Outcome.Id, body.Declared.Span with { File = file })], []);
+        var setting = new Derivation(null, Declared, [body.Declaration], []);
         var sized = EvidenceBody.Derived(method, [body.Estimate], EffectSizeRule.Settings(body));
         return new CertaintyFindings(
             body.Outcome.Id, body.Declared.Analysis,
-            QuantityFactory.Text($"{at}.scheme", "Scheme of certainty", scheme.Name, new Derivation(null, method, [], [])),
+            QuantityFactory.Text($"{at}.scheme", "Scheme of certainty", scheme.Name, new Derivation(null, method, [body.Declaration], [])),
             QuantityFactory.Text(at, $"{label}: certainty of the evidence", level, rated),
             QuantityFactory.Count($"{at}.rank", $"{label}: certainty as a number from 1 to {scheme.Levels.Length}", RankOf(scheme, level), rated),
             startQuantity, QuantityFactory.Text($"{at}.start_rule", $"{label}: why the rating starts there", start.Rule, started), domains,
@@ -90,12 +88,13 @@ internal static class CertaintyRating
             body.Estimate, body.Interval, Participants(body, at, label), measures, risks);
 
         Quantity Names(string part, string what, IEnumerable<DomainFindings> named) =>
-            QuantityFactory.Names($"{at}.{part}", $"{label}: {what}", named.Select(d => d.Label.ToLowerInvariant()), rated);
+            QuantityFactory.Names($"{at}.{part}", $"{label}: {what}", named.Select(d => d.Label.ToLowerInvariant()),
+            QuantityFactory.Derived(null, method, domains.SelectMany(d => (Quantity[])[d.Judgement, d.JudgedBy, d.Differs])));
     }
 
     private static Quantity Participants(EvidenceBody body, string at, string label) => QuantityFactory.Number(
         $"{at}.participants", $"{label}: participants or other units", body.Participants?.Number, "", NumberFormat.Integer,
-        QuantityFactory.Derived(null, QuantityFactory.Counting, body.Participants is { } counted ? [counted] : []), QuantityFactory.NotReported);
+        body.Participants is { } counted ? QuantityFactory.Derived(null, QuantityFactory.Counting, [counted]) : new Derivation(null, QuantityFactory.Counting, [body.Declaration], []), QuantityFactory.NotReported);
 
     private static int RankOf(CertaintyScheme scheme, string level) => scheme.Levels.Length - scheme.Levels.IndexOf(scheme.Levels.First(l => l.Key == level));
 

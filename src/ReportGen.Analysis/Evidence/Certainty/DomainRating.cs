@@ -23,6 +23,8 @@ internal static class DomainRating
         var proposed = EvidenceBody.Derived(
             new Method($"{domain.Label}: proposal by rule", domain.Literature), used.SelectMany(f => f.Inputs).DistinctBy(q => q.Address), used.SelectMany(f => f.Settings).Distinct(),
             proposal is null ? [] : [proposal.Rule]);
+        // Without a fact that a rule asks for, it is what the declaration leaves open.
+        if (proposed.Inputs.IsEmpty) proposed = proposed with { Inputs = [body.Declaration] };
         var address = $"{body.Address}.{domain.Id}";
         var label = $"{body.Outcome.Label}, {domain.Label.ToLowerInvariant()}";
         var judged = author is null ? proposed : QuantityFactory.Derived(null, new Method($"{domain.Label}: judgement of an author", domain.Literature), [author.Cell]);
@@ -36,7 +38,7 @@ internal static class DomainRating
             Text($"{address}.judged_by", $"{label}: judged by", author is null ? proposal is null ? null : ProposedByRule : author.JudgedBy.Printed, author is null ? proposed : QuantityFactory.Derived(null, judged.Method, [author.JudgedBy]), NotJudged),
             Text($"{address}.proposal", $"{label}: proposal by rule", proposal?.Result, proposed, NoRule),
             Text($"{address}.proposal_rule", $"{label}: rule of the proposal", proposal?.Rule, proposed, NoRule),
-            QuantityFactory.Flag($"{address}.differs", $"{label}: the author's judgement differs from the proposal", differs, author is null ? proposed : QuantityFactory.Derived(null, judged.Method, [author.Cell])));
+            QuantityFactory.Flag($"{address}.differs", $"{label}: the author's judgement differs from the proposal", differs, author is null ? proposed : proposed with { Inputs = [new DerivationInput.OfQuantity(author.Cell.Address), .. proposed.Inputs] }));
     }
 
     public static int Points(CertaintyDomain domain, string judgement) => domain.Judgements.First(j => j.Key == judgement).Value;

@@ -53,12 +53,20 @@ internal sealed record EvidenceBody(
     /// <summary>Beginning of the addresses of its rating.</summary>
     public string Address => $"{Outcome.Id}.certainty";
 
-    /// <summary>A number of review.yml as input of a derivation.</summary>
-    public DerivationInput Setting(string name, Model.Diagnostics.Sourced<double> value)
+    /// <summary>Its declaration in review.yml, for what follows from that alone.</summary>
+    public DerivationInput Declaration => Source("", Declared.Outcome.Value, Declared.Span);
+
+    /// <summary>The declared design of its studies.</summary>
+    public DerivationInput Design => Source(".design", Declared.Design.Value, Declared.Design.Span);
+
+    private DerivationInput.OfSource Source(string part, string raw, Model.Diagnostics.SourceSpan span)
     {
-        var file = Path.GetFileName(value.Span.File);
-        return new DerivationInput.OfSource($"{file}#certainty.{Outcome.Id}.{name}", Significant.Text(value.Value), value.Span with { File = file });
+        var file = Path.GetFileName(span.File);
+        return new DerivationInput.OfSource($"{file}#certainty.{Outcome.Id}{part}", raw, span with { File = file });
     }
+
+    /// <summary>A number of review.yml as input of a derivation.</summary>
+    public DerivationInput Setting(string name, Model.Diagnostics.Sourced<double> value) => Source($".{name}", Significant.Text(value.Value), value.Span);
 
     /// <summary>A derivation from quantities and settings.</summary>
     public static Derivation Derived(Method method, IEnumerable<Quantity> quantities, IEnumerable<DerivationInput> settings, IEnumerable<string>? notes = null)
