@@ -25,6 +25,9 @@ public sealed class ManuscriptLint
     private readonly SentenceReader _sentences;
     private readonly ImmutableArray<ISentenceCheck> _checks;
 
+    // Texts that have been read, so that of a manuscript with one change only that text is read again.
+    private readonly Dictionary<(ManuscriptPart Part, string Text), (ImmutableArray<Sentence> Sentences, ImmutableArray<Diagnostic> Findings)> _read = [];
+
     /// <param name="manuscript">As composed: it has the numbers of figures and tables.</param>
     public ManuscriptLint(Review review, ReviewFindings findings, Manuscript manuscript, TemplateSet templates)
     {
@@ -47,10 +50,11 @@ public sealed class ManuscriptLint
     public ImmutableArray<Diagnostic> Check(ManuscriptSources prose)
     {
         ArgumentNullException.ThrowIfNull(prose);
-        var sentences = Sentences(prose);
+        var texts = Texts(prose).ToImmutableArray();
+        ImmutableArray<Sentence> sentences = [.. texts.SelectMany(t => t.Sentences)];
         return
         [
-            .. sentences.SelectMany(s => _checks.SelectMany(c => c.Check(s)))
+            .. texts.SelectMany(t => t.Findings)
                 .Concat(AbstractCheck.Check(sentences))
                 .Concat(ConstantCheck.Check(_context.Review.Settings.Constants, sentences))
                 .Concat(GranularityCheck.Check(_context.Review))
@@ -60,8 +64,10 @@ public sealed class ManuscriptLint
     }
 
     /// <summary>The sentences of a manuscript's files, captions and notes.</summary>
-    internal ImmutableArray<Sentence> Sentences(ManuscriptSources prose) =>
-        [.. Read(prose.Abstract, isAbstract: true), .. prose.Sections.SelectMany(s => Read(s, isAbstract: false)), .. Declared().SelectMany(d => Read(d))];
+    internal ImmutableArray<Sentence> Sentences(ManuscriptSources prose) => [.. Texts(prose).SelectMany(t => t.Sentences)];
+
+    private IEnumerable<(ImmutableArray<Sentence> Sentences, ImmutableArray<Diagnostic> Findings)> Texts(ManuscriptSources prose) =>
+        [Text(prose.Abstract, isAbstract: true), .. prose.Sections.Select(s => Text(s, isAbstract: false)), .. Declared().Select(Text)];
 
     // Captions and notes are prose inside review.yml.
     private IEnumerable<Sourced<string>> Declared()
@@ -70,12 +76,17 @@ public sealed class ManuscriptLint
         return [.. settings.Figures.Select(f => f.Caption), .. settings.ReportTables.SelectMany(t => t.Notes.Prepend(t.Caption))];
     }
 
-    private ImmutableArray<Sentence> Read(SourceText source, bool isAbstract) =>
-        source.Text.Length == 0 ? [] : Read(_renderer.Render(source, new DiagnosticBag()), new ManuscriptPart(source.File, isAbstract));
+    private (ImmutableArray<Sentence> Sentences, ImmutableArray<Diagnostic> Findings) Text(SourceText source, bool isAbstract) =>
+        Text(new ManuscriptPart(source.File, isAbstract), source.Text, () => _renderer.Render(source, new DiagnosticBag()));
 
-    private ImmutableArray<Sentence> Read(Sourced<string> template) =>
-        template.Value.Length == 0 ? [] : Read(_renderer.Render(template, new DiagnosticBag()), new ManuscriptPart(template.Span.File, IsAbstract: false));
+    private (ImmutableArray<Sentence> Sentences, ImmutableArray<Diagnostic> Findings) Text(Sourced<string> template) =>
+        Text(new ManuscriptPart(template.Span.File, IsAbstract: false), template.Value, () => _renderer.Render(template, new DiagnosticBag()));
 
-    private ImmutableArray<Sentence> Read(RenderedTemplate rendered, ManuscriptPart part) =>
-        _sentences.Read(ProseReader.Read(MarkdownReader.Read(rendered, new DiagnosticBag())), part);
+    private (ImmutableArray<Sentence> Sentences, ImmutableArray<Diagnostic> Findings) Text(ManuscriptPart part, string text, Func<RenderedTemplate> render)
+    {
+        if (text.Length == 0) return ([], []);
+        if (_read.TryGetValue((part, text), out var known)) return known;
+        var sentences = _sentences.Read(ProseReader.Read(MarkdownReader.Read(render(), new DiagnosticBag())), part);
+        return _read[(part, text)] = (sentences, [.. sentences.SelectMany(s => _checks.SelectMany(c => c.Check(s)))]);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class Classification(LintContext context)
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
 
-    private readonly ImmutableArray<string> _constants = context.Constants;
+    private readonly ImmutableArray<string> _constants = [.. context.Constants, .. NamesWithNumbers(context)];
 
     /// <summary>Whether a number is explained without the data.</summary>
     public bool IsExplained(NumberToken number, Sentence sentence) =>
@@ -26,6 +26,10 @@ internal sealed class Classification(LintContext context)
         var keys = sentence.Cited.IsEmpty ? sentence.Block.Pieces.OfType<Composition.Prose.ProsePiece.Citation>().SelectMany(c => c.Keys) : sentence.Cited;
         return [.. keys.Where(context.Years.ContainsKey).Select(k => context.Years[k]).Distinct().Order()];
     }
+
+    // Studies are named by author and year: "Masala 2011".
+    private static IEnumerable<string> NamesWithNumbers(LintContext context) => context.Review.Tables.SelectMany(t => t.Rows)
+        .Select(r => r.Name).Where(n => n.Contains(' ', StringComparison.Ordinal) && n.Any(char.IsAsciiDigit) && char.IsLetter(n[0])).Distinct(StringComparer.Ordinal);
 
     private bool IsConstant(NumberToken number, Sentence sentence)
     {

@@ -9,6 +9,9 @@ namespace ReportGen.Audit.Lint.Numbers;
 /// <summary>Classifies every typed number of a sentence; one that is loose equals a quantity, contradicts one, or is asked to be bound or declared.</summary>
 internal sealed partial class TypedNumberCheck(LintContext context) : ISentenceCheck
 {
+    // Words that a sentence shares with a quantity before the quantity is worth a hint.
+    private const int ManyShared = 3;
+
     private readonly Classification _classification = new(context);
 
     public IEnumerable<Diagnostic> Check(Sentence sentence)
@@ -37,7 +40,7 @@ internal sealed partial class TypedNumberCheck(LintContext context) : ISentenceC
 
         if (!matches.IsEmpty && IsTelling(number, sentence, matches[0])) return Equal(number, span, found, matches[0].Quantity, matches);
         if (Classification.IsYear(number)) return NumberDiagnostics.UnknownYear(span, number.Written, string.Join(", ", _classification.YearsOf(sentence)));
-        return NumberDiagnostics.Loose(span, found, matches.IsEmpty || matches[0].Shared < 2 ? "" : $"{matches[0].Quantity.Label} ({matches[0].Quantity.Address})");
+        return NumberDiagnostics.Loose(span, found, matches.IsEmpty || matches[0].Shared < ManyShared ? "" : $"{matches[0].Quantity.Label} ({matches[0].Quantity.Address})");
     }
 
     private static Diagnostic Equal(NumberToken number, SourceSpan span, string found, Quantity quantity, ImmutableArray<(Quantity Quantity, int Shared)> matches)
@@ -57,22 +60,16 @@ internal sealed partial class TypedNumberCheck(LintContext context) : ISentenceC
             return number.Value > largest.Quantity.Number!.Value || Whole().IsMatch(sentence.Text[..number.Start]) ? largest.Quantity : null;
         }
 
-        return topics.MinBy(t => Math.Abs(Scaled(t.Quantity) - number.Value))!.Quantity;
+        return topics[0].Quantity;
     }
 
-    private static double Scaled(Quantity quantity)
-    {
-        const int percent = 100;
-        return QuantityIndex.IsProportion(quantity) ? quantity.Number!.Value * percent : quantity.Number!.Value;
-    }
-
-    // A number of three digits or more is hardly equal by chance; a shorter one counts where the sentence shares words with the quantity, and a small
+    // A number of three digits or more, 100 and its like aside, is hardly equal by chance; a shorter one counts where the sentence shares words with the quantity, and a small
     // whole one where the noun behind it is the quantity's.
     private static bool IsTelling(NumberToken number, Sentence sentence, (Quantity Quantity, int Shared) match)
     {
         const int telling = 3;
         if (Classification.IsYear(number)) return match.Shared > 1;
-        var digits = number.Written.Where(char.IsAsciiDigit).SkipWhile(c => c == '0').Count();
+        var digits = string.Concat(number.Written.Where(char.IsAsciiDigit)).TrimStart('0').TrimEnd(number.Decimals == 0 ? '0' : ' ').Length;
         if (digits >= telling) return true;
         if (digits == telling - 1 && number.Notation == NumberNotation.Digits) return match.Shared > 0;
         var noun = QuantityIndex.WordsOf(NumberReader.WordAfter(sentence.Text, number.End));
