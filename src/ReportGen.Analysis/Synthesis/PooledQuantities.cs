@@ -46,7 +46,8 @@ internal sealed class PooledQuantities
                 "estimate", $"pooled {_context.Scale.Label}", _result is { } r ? _context.Studies.ToReader(r.Estimate, r.Studies) : null, _format,
                 _by.From(MeasureMethods.BackTransformation(measure), model.Method, ("transformed.estimate", PoolingMethods.Mu)) with { Notes = _notes }, _unit, _context.Failure),
             interval, lower, upper, prediction, predictionLower, predictionUpper, Transformed(), new HeterogeneityQuantities(_context, _result, _by).Of(), Fit(),
-            _result is { Weights.IsEmpty: true } ? [] : [.. _context.Members.Select(i => _context.Ids[i])], Weights(), Tests(), PooledChoices.Of(_context, _result, _by.Inputs, _notes)) { WeightSum = WeightSum() };
+            _result is { Weights.IsEmpty: true } ? [] : [.. _context.Members.Select(i => _context.Ids[i])], Weights(), Tests(), PooledChoices.Of(_context, _result, _by.Inputs, _notes))
+        { WeightSum = WeightSum() };
     }
 
     private (Quantity Interval, Quantity Lower, Quantity Upper) Prediction()

@@ -67,7 +67,8 @@ internal sealed record RegressionDesign(ModeratorDesign Design, ImmutableArray<R
         foreach (var moderator in moderators)
             sets = [.. sets.SelectMany(s => Enumerable.Range(0, own.Length).Where(i => own[i].Factors.IsEmpty && own[i].Column == moderator).Select(s.Add))];
         return sets.Select(s => new Term(
-            string.Join("_x_", s.Select(f => own[f].Id)), string.Join(":", moderators), null, string.Join(" × ", s.Select(f => own[f].Label))) { Factors = s });
+            string.Join("_x_", s.Select(f => own[f].Id)), string.Join(":", moderators), null, string.Join(" × ", s.Select(f => own[f].Label)))
+        { Factors = s });
     }
 
     public static bool IsNumber(DataColumn column) => column.Type is ColumnType.Count or ColumnType.Number or ColumnType.Percent or ColumnType.Year;

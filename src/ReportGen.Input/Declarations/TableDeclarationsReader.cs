@@ -117,7 +117,8 @@ internal sealed class TableDeclarationsReader(Scope scope)
         if (type != ColumnType.Text) reader.Refuse("allowed", "where the type is text");
         reader.Finish();
         return new DataColumn(
-            name.Value, type, label, unit, decimals, of?.Value, notReported, allowed.Select(a => a.Value).ToImmutableArray(), name.Span) { Granularity = granularity };
+            name.Value, type, label, unit, decimals, of?.Value, notReported, allowed.Select(a => a.Value).ToImmutableArray(), name.Span)
+        { Granularity = granularity };
     }
 
     private CountRule? ReadCounts(MappingReader reader, TableDeclaration table)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Xunit.Abstractions;
 using ReportGen.Audit.Trace;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
+using Xunit.Abstractions;
 
 namespace ReportGen.UnitTests.Audit;
 

@@ -17,8 +17,16 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, double> Parts = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
     {
-        ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5,
-        ["tenth"] = 10, ["tenths"] = 10,
+        ["half"] = 2,
+        ["halves"] = 2,
+        ["third"] = 3,
+        ["thirds"] = 3,
+        ["quarter"] = 4,
+        ["quarters"] = 4,
+        ["fifth"] = 5,
+        ["fifths"] = 5,
+        ["tenth"] = 10,
+        ["tenths"] = 10,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number of a word such as six, twenty-five, dozen or twice; null for any other word.</summary>

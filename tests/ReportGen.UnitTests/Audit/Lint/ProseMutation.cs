@@ -19,8 +19,17 @@ internal sealed partial record ProseMutation(string Class, string File, int Line
 
     private static readonly Dictionary<string, string> Opposites = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["reduces"] = "increases", ["increases"] = "reduces", ["fell"] = "rose", ["rose"] = "fell", ["improves"] = "worsens", ["improve"] = "worsen",
-        ["improvement"] = "deterioration", ["improved"] = "worsened", ["lowers"] = "raises", ["significant"] = "not significant", ["significantly"] = "not significantly",
+        ["reduces"] = "increases",
+        ["increases"] = "reduces",
+        ["fell"] = "rose",
+        ["rose"] = "fell",
+        ["improves"] = "worsens",
+        ["improve"] = "worsen",
+        ["improvement"] = "deterioration",
+        ["improved"] = "worsened",
+        ["lowers"] = "raises",
+        ["significant"] = "not significant",
+        ["significantly"] = "not significantly",
     };
 
     /// <summary>All of a sample, in the order of the text.</summary>
