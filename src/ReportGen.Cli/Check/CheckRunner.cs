@@ -63,7 +63,11 @@ internal sealed class CheckRunner(Terminal terminal)
                 break;
             default:
                 DiagnosticPrinter.Print(open, terminal);
-                if (request.ShowAccepted) foreach (var (finding, acceptance) in accepted) terminal.Out.WriteLine($"{finding.Span}: {terminal.Dim("accepted")} {finding.Code}: {finding.Found} ({acceptance.Reason})");
+                foreach (var (finding, acceptance) in request.ShowAccepted ? accepted : [])
+                {
+                    terminal.Out.WriteLine($"{finding.Span}: {terminal.Dim("accepted")} {finding.Code}: {finding.Found} ({acceptance.Reason})");
+                }
+
                 if (open.IsEmpty) terminal.Out.WriteLine(terminal.Green("no open findings") + (accepted.IsEmpty ? "" : $", {accepted.Length} accepted"));
                 break;
         }
