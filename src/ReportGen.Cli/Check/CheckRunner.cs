@@ -60,6 +60,7 @@ internal sealed class CheckRunner(Terminal terminal)
                 break;
             case CheckFormat.Annotations:
                 foreach (var finding in open) terminal.Out.WriteLine(AnnotationWriter.Line(finding));
+                if (open.IsEmpty) terminal.Out.WriteLine($"::notice::No open findings, {accepted.Length} accepted");
                 break;
             default:
                 DiagnosticPrinter.Print(open, terminal);
