@@ -9,11 +9,13 @@ internal static class AnnotationWriter
     public static string Line(Diagnostic finding)
     {
         var severity = finding.Severity == Severity.Error ? "error" : "warning";
-        var place = string.Create(CultureInfo.InvariantCulture, $"file={Property(finding.Span.File)},line={finding.Span.Line},col={finding.Span.Column},title={Property(finding.Code)}");
+        var span = finding.Span;
+        var place = string.Create(CultureInfo.InvariantCulture, $"file={Property(span.File)},line={span.Line},col={span.Column},title={Property(finding.Code)}");
         return $"::{severity} {place}::{Data(FindingText.Of(finding))}";
     }
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -60,10 +60,15 @@ internal sealed class CheckRunner(Terminal terminal)
                 break;
             case CheckFormat.Annotations:
                 foreach (var finding in open) terminal.Out.WriteLine(AnnotationWriter.Line(finding));
+                if (open.IsEmpty) terminal.Out.WriteLine($"::notice::No open findings, {accepted.Length} accepted");
                 break;
             default:
                 DiagnosticPrinter.Print(open, terminal);
-                if (request.ShowAccepted) foreach (var (finding, acceptance) in accepted) terminal.Out.WriteLine($"{finding.Span}: {terminal.Dim("accepted")} {finding.Code}: {finding.Found} ({acceptance.Reason})");
+                foreach (var (finding, acceptance) in request.ShowAccepted ? accepted : [])
+                {
+                    terminal.Out.WriteLine($"{finding.Span}: {terminal.Dim("accepted")} {finding.Code}: {finding.Found} ({acceptance.Reason})");
+                }
+
                 if (open.IsEmpty) terminal.Out.WriteLine(terminal.Green("no open findings") + (accepted.IsEmpty ? "" : $", {accepted.Length} accepted"));
                 break;
         }

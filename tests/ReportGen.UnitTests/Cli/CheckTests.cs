@@ -49,6 +49,7 @@ public class CheckTests
     public void Annotations_are_workflow_commands()
     {
         using var place = new Workplace();
+        Check(place, "--format", "annotations").Out.TrimEnd().ShouldBe("::notice::No open findings, 2 accepted");
         place.Edit(Discussion, Heading, LooseNumber + Heading);
         var lines = Check(place, "--format", "annotations").Out.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(2);

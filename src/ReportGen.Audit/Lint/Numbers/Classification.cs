@@ -44,12 +44,12 @@ internal sealed class Classification(LintContext context)
         return false;
     }
 
-    /// <summary>The next place where a text holds a constant as whole words; -1 where it does not.</summary>
+    /// <summary>The next place where a text holds a constant as whole words, whatever its capitals; -1 where it does not.</summary>
     public static int Find(string text, string constant, int from)
     {
         for (var at = from; at < text.Length; at++)
         {
-            at = text.IndexOf(constant, at, StringComparison.Ordinal);
+            at = text.IndexOf(constant, at, StringComparison.OrdinalIgnoreCase);
             if (at < 0) return -1;
             var end = at + constant.Length;
             if ((at == 0 || !IsInner(text[at - 1])) && (end >= text.Length || !IsInner(text[end]))) return at;

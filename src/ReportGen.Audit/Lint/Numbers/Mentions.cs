@@ -14,7 +14,14 @@ internal sealed class Mentions
     public Mentions(Review review, ReviewFindings findings)
     {
         _outcomes = [.. findings.Outcomes.Select(o => (o, Any(NamesOf(o))))];
-        _rows = [.. review.Tables.Where(t => t.Declaration.Kind == TableKind.Plain).SelectMany(t => t.Rows.Where(r => r.Name.Length > 2 && r.Name.Any(char.IsUpper)).Select(r => (t, r, Any([r.Name]))))];
+        _rows =
+        [
+            .. from table in review.Tables
+               where table.Declaration.Kind == TableKind.Plain
+               from row in table.Rows
+               where row.Name.Length > 2 && row.Name.Any(char.IsUpper)
+               select (table, row, Any([row.Name])),
+        ];
         OnlyOutcome = findings.Outcomes.Length == 1 ? findings.Outcomes[0] : null;
     }
 
