@@ -73,8 +73,9 @@
       hide(true);
       return;
     }
-    const address = (control.matches("a") ? control.firstElementChild : control).dataset.address;
     load(() => {
+      const named = control.matches("a") ? control.firstElementChild : control;
+      const address = named?.dataset.address ?? Object.keys(entries).find((a) => entries[a][1] === control.hash.slice(1));
       if (entries[address]) show(control, address, control.textContent.trim());
       else if (control.matches("a")) location.href = control.href;
     });
@@ -99,8 +100,13 @@
     links[to].focus();
   });
 
-  for (const table of document.querySelectorAll("table"))
-    for (const [i, link] of table.querySelectorAll("a.v").entries()) link.tabIndex = i === 0 ? 0 : -1;
+  // One table at a time, when the page has nothing else to do: the first painting does not wait for it.
+  const tables = [...document.querySelectorAll("table")];
+  const settle = () => {
+    for (const [i, link] of tables.shift()?.querySelectorAll("a.v").entries() ?? []) link.tabIndex = i === 0 ? 0 : -1;
+    if (tables.length > 0) requestIdleCallback(settle);
+  };
+  requestIdleCallback(settle);
 
   const search = document.querySelector(".ledger-search");
   if (!search) return;

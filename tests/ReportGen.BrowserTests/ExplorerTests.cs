@@ -11,7 +11,7 @@ public class ExplorerTests(Site site)
     {
         await using var visit = await site.OpenAddress(site.Explored.OnLoopback(ExplorerReview.Page));
         var button = visit.Page.Locator("#forest button[data-explore]");
-        await Assertions.Expect(visit.Page.Locator("#forest .drawing").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#forest .drawing-wide .drawing")).ToBeVisibleAsync();
         await button.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".explorer")).ToBeFocusedAsync();
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "true");
@@ -155,7 +155,7 @@ public class ExplorerTests(Site site)
     public async Task Without_scripts_the_declared_analysis_shows()
     {
         await using var visit = await site.OpenAddress(site.Explored.OnLoopback(ExplorerReview.Page + Explored), new() { JavaScriptEnabled = false });
-        await Assertions.Expect(visit.Page.Locator("#forest .drawing").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#forest .drawing-wide .drawing")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("button[data-explore]")).ToBeHiddenAsync();
     }
 

@@ -99,11 +99,14 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         html.Close().Line().Close().Line().Close().Line().Close().Line();
     }
 
+    // A cell that is a link is known by it; its address again would make the page heavy.
     private void Cell(DrawingCell cell, bool header)
     {
-        html.Open(header ? "th" : "td", ("scope", header ? "row" : null), ("dir", HtmlText.DirectionOf(cell.Text)), ("data-address", cell.Address));
-        if (cell.Address is null) html.Text(cell.Text);
-        else inlines.Linked(cell.Address, () => html.Text(cell.Text));
+        var linked = cell.Address is { } address && inlines.IsLinked(address);
+        html.Open(
+            header ? "th" : "td", ("scope", header ? "row" : null), ("dir", HtmlText.DirectionOf(cell.Text)), ("data-address", linked ? null : cell.Address));
+        if (linked) inlines.Linked(cell.Address!, () => html.Text(cell.Text));
+        else html.Text(cell.Text);
         html.Close().Line();
     }
 

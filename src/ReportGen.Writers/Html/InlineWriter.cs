@@ -53,6 +53,8 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors, Ledger? l
         }
     }
 
+    public bool IsLinked(string address) => ledger?.Find(address) is not null;
+
     /// <summary>Writes what shows a quantity, as a link to its entry in the ledger.</summary>
     public void Linked(string address, Action write)
     {

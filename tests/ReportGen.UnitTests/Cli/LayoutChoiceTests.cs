@@ -87,5 +87,5 @@ public class LayoutChoiceTests
     }
 
     private static IEnumerable<string> Pdfs(Workplace place) =>
-        Directory.EnumerateFiles(place.Output(Workplace.Sample), "*.pdf").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(place.Output(Workplace.Sample), "manuscript*.pdf").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 }

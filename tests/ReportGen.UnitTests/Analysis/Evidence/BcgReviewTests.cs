@@ -64,7 +64,7 @@ public sealed class BcgReviewTests : IDisposable
             row.First.ShouldContain(_results.Value($"tuberculosis.pooled.weight.{id}"));
         }
 
-        Table("findings")[1].ShouldBe($"Tuberculosis,{_results.Value("tuberculosis.certainty.risk.observed.assumed")},"
+        Table("findings")[1].Replace("\"", "", StringComparison.Ordinal).ShouldBe($"Tuberculosis,{_results.Value("tuberculosis.certainty.risk.observed.assumed")},"
             + $"{_results.Value("tuberculosis.certainty.risk.observed.corresponding")} [{_results.Value("tuberculosis.certainty.risk.observed.interval")}],"
             + $"Risk ratio {_results.Value("tuberculosis.pooled.estimate")} [{_results.Value("tuberculosis.pooled.interval")}],"
             + $"{_results.Value("tuberculosis.total")} ({_results.Value("tuberculosis.k")}),{_results.Value("tuberculosis.certainty")},Possibly a large reduction");

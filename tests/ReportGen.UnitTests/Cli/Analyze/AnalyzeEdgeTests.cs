@@ -88,7 +88,7 @@ public class AnalyzeEdgeTests
     {
         var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"S{i},{Math.Sin(i)},{1.5 + Math.Cos(i)}\n")));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        AnalyzeRun.OfText("study,yi,vi\n" + rows, "--measure", "GEN").Out.ShouldContain("Effect size of 20000 studies");
+        AnalyzeRun.OfText("study,yi,vi\n" + rows, "--measure", "GEN").Out.ShouldContain("Effect size of 20,000 studies");
         // Half a second of a quiet machine; what costs k × k takes longer on any.
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
     }

@@ -40,7 +40,13 @@ public class LedgerPageTests
         links.Where(l => l.StartsWith("index.html#", StringComparison.Ordinal) && !places.ContainsKey(Uri.UnescapeDataString(l["index.html#".Length..]))).ShouldBeEmpty();
         var values = article.QuerySelectorAll("a.v").ToList();
         values.Count.ShouldBeGreaterThan(100);
-        values.Where(v => entries[v.GetAttribute("href")!["ledger.html#".Length..]].ParentElement!.Id != v.FirstElementChild!.GetAttribute("data-address")).ShouldBeEmpty();
+        values.Where(v => v.FirstElementChild is { } shown && EntryOf(v).Id != shown.GetAttribute("data-address")).ShouldBeEmpty();
+        // Cells of the figures' data name no address beside the link: the entry prints what the cell does.
+        var cells = values.Where(v => v.FirstElementChild is null).ToList();
+        cells.Count.ShouldBeGreaterThan(50);
+        cells.Where(v => !EntryOf(v).TextContent.Contains(v.TextContent, StringComparison.Ordinal)).Select(v => v.TextContent).ShouldBeEmpty();
+
+        IElement EntryOf(IElement value) => entries[value.GetAttribute("href")!["ledger.html#".Length..]].ParentElement!;
     }
 
     [Theory]
