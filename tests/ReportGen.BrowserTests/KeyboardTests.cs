@@ -11,7 +11,12 @@ public class KeyboardTests(Site site)
         {
             await using var visit = await site.Open(Site.Article, new() { ViewportSize = new() { Width = width, Height = 800 } });
             // The numbers of a table become one stop when the page has time.
-            await visit.Page.WaitForFunctionAsync("[...document.querySelectorAll('table')].every(t => [...t.querySelectorAll('a.v')].filter(a => a.tabIndex === 0).length <= 1)");
+            await visit.Page.EvaluateAsync("""
+                async () => {
+                  const settled = t => [...t.querySelectorAll("a.v")].filter(a => a.tabIndex === 0).length <= 1;
+                  while (![...document.querySelectorAll("table")].every(settled)) await new Promise(r => setTimeout(r, 20));
+                }
+                """);
             var expected = await visit.Page.EvaluateAsync<int>("""
                 [...document.querySelectorAll("a[href], button, summary, [tabindex='0'], input, select")]
                   .filter(e => e.tabIndex >= 0 && e.checkVisibility({ checkVisibilityCSS: true })).length
