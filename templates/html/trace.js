@@ -100,11 +100,11 @@
     links[to].focus();
   });
 
-  // One table at a time, when the page has nothing else to do: the first painting does not wait for it.
-  const tables = [...document.querySelectorAll("table")];
+  // A few at a time, when the page has nothing else to do: neither the first painting nor the reader waits for it.
+  const later = [...document.querySelectorAll("table")].flatMap((t) => [...t.querySelectorAll("a.v")].slice(1));
   const settle = () => {
-    for (const [i, link] of tables.shift()?.querySelectorAll("a.v").entries() ?? []) link.tabIndex = i === 0 ? 0 : -1;
-    if (tables.length > 0) requestIdleCallback(settle);
+    for (const link of later.splice(0, 150)) link.tabIndex = -1;
+    if (later.length > 0) requestIdleCallback(settle);
   };
   requestIdleCallback(settle);
 
