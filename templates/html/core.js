@@ -40,6 +40,18 @@
     }
   };
 
+  /** Does something to all, to so many in each frame, so that what is long never keeps the reader waiting. */
+  const inParts = (items, size, action, wanted = () => true) => {
+    let done = 0;
+    const next = () => {
+      if (!wanted()) return;
+      action(items.slice(done, done + size), items[done - 1]);
+      done += size;
+      if (done < items.length) requestAnimationFrame(next);
+    };
+    next();
+  };
+
   const loads = {};
 
   /** Loads a script of data once. From a folder on disk a page may read nothing else. */
@@ -124,5 +136,5 @@
     copyFrom(anchor, anchor.href);
   });
 
-  window.ReportGen = { announce, cloneOf, compare, decoded, drawn, element, filterBy, load, on, targetOf };
+  window.ReportGen = { announce, cloneOf, compare, decoded, drawn, element, filterBy, inParts, load, on, targetOf };
 })();

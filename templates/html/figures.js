@@ -1,25 +1,53 @@
-/* Puts the drawings for small screens into their places; opens a figure large, with its caption and files. */
+/* Puts the drawings for small screens into their places; brings long drawings to the screen in parts; opens a figure large, with its caption and files. */
 (() => {
   "use strict";
 
-  const { cloneOf, element, load, on } = ReportGen;
+  const { cloneOf, element, inParts, load, on } = ReportGen;
   const drawings = {};
 
   ReportGen.drawing = (id, marks) => (drawings[id] = marks);
+
+  const first = 200;
+
+  /** Keeps all but the first marks of a drawing back; what shows them, some in each frame. */
+  const heldBack = (drawing) => {
+    const rest = [...drawing.children].slice(first);
+    for (const mark of rest) mark.classList.add("later");
+    return () => inParts(rest, first, (part) => {
+      for (const mark of part) mark.classList.remove("later");
+    });
+  };
 
   /** Where the marks do not come, the drawing for other screens shows. */
   ReportGen.fill = (part) => {
     for (const place of part.querySelectorAll("svg[data-marks]:empty")) {
       const { marks, drawing } = place.dataset;
-      load(marks).then(() => (place.innerHTML = drawings[drawing]), () => place.parentNode.remove());
+      load(marks).then(() => {
+        place.innerHTML = drawings[drawing];
+        heldBack(place)();
+      }, () => place.parentNode.remove());
     }
   };
 
-  // One that is not shown is never near.
-  const near = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) if (isIntersecting) ReportGen.fill(target);
-  }, { rootMargin: "100%" });
-  for (const place of document.querySelectorAll(".drawing-narrow")) near.observe(place);
+  /** Does something to a part when the reader comes near, once. One that is not shown is never near. */
+  const whenNear = (parts, action) => {
+    const near = new IntersectionObserver((seen) => {
+      for (const { isIntersecting, target } of seen) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        action(target);
+      }
+    }, { rootMargin: "100%" });
+    for (const part of parts) near.observe(part);
+  };
+
+  whenNear(document.querySelectorAll(".drawing-narrow"), ReportGen.fill);
+
+  for (const long of document.querySelectorAll(".long")) {
+    const show = heldBack(long.querySelector(".drawing-wide svg, .drawing-frame svg"));
+    long.classList.add("shown");
+    whenNear([long], show);
+  }
 
   const open = (float) => {
     const [drawing, caption, files] = [".drawing-wide svg, .drawing-frame svg", "figcaption", ".files"].map((part) => cloneOf(float.querySelector(part)));

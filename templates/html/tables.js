@@ -2,9 +2,9 @@
 (() => {
   "use strict";
 
-  const { announce, compare, element, filterBy, on, targetOf } = ReportGen;
+  const { announce, compare, element, filterBy, inParts, on, targetOf } = ReportGen;
   const orders = ["none", "ascending", "descending"];
-  const slice = 120;
+  const slice = 60;
 
   const rowsOf = (body) => [...body.rows].filter((row) => !row.querySelector('[scope="rowgroup"]'));
 
@@ -51,23 +51,11 @@
     return heads;
   };
 
-  /** Does something to all, to some in each frame, so that a long table never keeps the reader waiting. */
-  const inParts = (items, action, wanted = () => true) => {
-    let done = 0;
-    const next = () => {
-      if (!wanted()) return;
-      action(items.slice(done, done + slice), items[done - 1]);
-      done += slice;
-      if (done < items.length) requestAnimationFrame(next);
-    };
-    next();
-  };
-
   /** Puts rows in order from the top. */
   const place = (body, rows) => {
     const turn = (body.turn = (body.turn ?? 0) + 1);
     const heading = body.querySelector('[scope="rowgroup"]')?.closest("tr");
-    inParts(rows, (part, last = heading) => (last ? last.after(...part) : body.prepend(...part)), () => body.turn === turn);
+    inParts(rows, slice, (part, last = heading) => (last ? last.after(...part) : body.prepend(...part)), () => body.turn === turn);
   };
 
   const makeSortable = (table) => {
@@ -95,7 +83,7 @@
     const rest = [...table.tBodies].flatMap((body) => [...body.rows].slice(slice));
     for (const row of rest) row.hidden = true;
     table.classList.add("shown");
-    requestAnimationFrame(() => requestAnimationFrame(() => inParts(rest, (part) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => inParts(rest, slice, (part) => {
       for (const row of part) row.hidden = false;
       if (rest.at(-1) === part.at(-1) && location.hash) targetOf(location.hash)?.scrollIntoView();
     })));

@@ -10,10 +10,10 @@ public static class MathMlWriter
     /// <summary>U+2062, invisible times between two operands side by side, so that a reader does not run them together.</summary>
     private const string InvisibleTimes = "\u2062";
 
-    /// <param name="display">Set on a line of its own; otherwise within running text.</param>
-    public static string Write(Formula formula, bool display)
+    /// <summary>The formula on a line of its own.</summary>
+    public static string Write(Formula formula)
     {
-        var markup = new HtmlText().Open("math", ("display", display ? "block" : null));
+        var markup = new HtmlText().Open("math", ("display", "block"));
         Write(markup, formula);
         return markup.Close().ToString();
     }

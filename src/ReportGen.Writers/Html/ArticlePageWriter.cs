@@ -13,8 +13,6 @@ namespace ReportGen.Writers.Html;
 /// <summary>The page of an article: its parts, put into the slots of html/article.html.</summary>
 internal static class ArticlePageWriter
 {
-    private const int MostLinkedNumbers = 2500;
-
     /// <summary>The layout's slots.</summary>
     public static readonly ImmutableArray<string> Slots =
         ["shorttitle", "titleblock", "contents", "abstract", "body", "notes", "references", "cite", "root"];
@@ -25,7 +23,7 @@ internal static class ArticlePageWriter
     public static string Write(ReviewSite site, PageFrame frame, PageLayout layout, ImmutableArray<CitationFile> citations, ImmutableArray<Download> dataFiles)
     {
         var (manuscript, front) = (site.Manuscript, site.Front);
-        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), ExplorersOf(site), site.HasFigurePdfs), Linked(site.Ledger));
+        var writing = new Writing(new PageAnchors(), new FigureOffers(OutcomesOf(site.Review), ExplorersOf(site), site.HasFigurePdfs), site.Ledger);
 
         // In the order of reading: the lists at the end link back to what was written before them.
         var markup = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -68,9 +66,6 @@ internal static class ArticlePageWriter
         ForestOrder.Estimate => "effect",
         _ => "file",
     };
-
-    // A page of more links would open with a pause; its numbers are found in the ledger by search.
-    private static Ledger? Linked(Ledger? ledger) => ledger?.Entries.Count(e => !e.Prints.IsEmpty) <= MostLinkedNumbers ? ledger : null;
 
     private sealed record Writing(PageAnchors Anchors, FigureOffers Offers, Ledger? Ledger)
     {

@@ -39,7 +39,7 @@ internal sealed class BlockWriter(HtmlText html, InlineWriter inlines, FigureOff
                 html.Open("pre", ("tabindex", "0")).Element("code", c.Text).Close().Line();
                 break;
             case Block.FormulaDisplay f:
-                html.Open("div", ("class", "formula"), ("tabindex", "0")).Markup(MathMlWriter.Write(f.Formula, display: true)).Close().Line();
+                html.Open("div", ("class", "formula"), ("tabindex", "0")).Markup(MathMlWriter.Write(f.Formula)).Close().Line();
                 break;
             case Block.TableFloat t:
                 _tables.Write(t.Table);

@@ -8,7 +8,7 @@ namespace ReportGen.Writers.Html;
 /// <summary>A figure: its drawing or the reason why there is none, its caption, its files, and its data as a table.</summary>
 internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, FigureOffers offers)
 {
-    /// <summary>A drawing of more marks is laid out only when the reader comes near.</summary>
+    /// <summary>A drawing of more marks comes to the screen in parts.</summary>
     private const int ManyMarks = 1000;
 
     public void Write(ManuscriptFigure figure)

@@ -86,7 +86,7 @@ public sealed class MethodsPageWriter
         foreach (var (formula, gives) in formulas)
         {
             _html.Open("div").Element("dt", Capitalized(gives)).Open("dd")
-                .Markup(MathMlWriter.Write(formula, display: true)).Close().Close().Line();
+                .Markup(MathMlWriter.Write(formula)).Close().Close().Line();
         }
 
         _html.Close().Line().Close().Line();
