@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ReportGen.Model.Ledgers;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Html.Frame;
+using ReportGen.Writers.Ledgers;
 
 namespace ReportGen.Writers.Html.Ledgers;
 
@@ -13,7 +15,7 @@ internal static class LedgerScriptWriter
 {
     public const string Path = "ledger.js";
 
-    public static OutputFile Write(ReviewSite site, Ledger ledger, InputSets sets, IReadOnlyList<string> keys)
+    public static OutputFile Write(ReviewSite site, Ledger ledger, InputSets sets, ReportWords words, IReadOnlyList<string> keys)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonText.InScript))
@@ -22,10 +24,10 @@ internal static class LedgerScriptWriter
             foreach (var entry in ledger.Entries.Where(e => !e.Prints.IsEmpty))
             {
                 var html = new HtmlText();
-                new LedgerEntryWriter(html, ledger, sets, SitePage.Ledger.Path, site.Literature, keys).Write(entry);
+                new LedgerEntryWriter(html, ledger, sets, words, SitePage.Ledger.Path, site.Literature, keys).Write(entry);
                 json.WriteStartArray(entry.Quantity.Address);
                 json.WriteStringValue(entry.Quantity.Label);
-                json.WriteStringValue(LedgerEntryWriter.IdOf(entry));
+                json.WriteStringValue(entry.Id);
                 json.WriteStringValue(html.ToString());
                 json.WriteEndArray();
             }
