@@ -49,10 +49,14 @@ internal sealed class SupplementComposer
     private void Quantities()
     {
         Heading(1, "quantities", _words.Of("heading_quantities"));
+        var last = "";
         foreach (var group in Runs(_ledger.Entries.Where(e => _ledger.ReadBy(e.Quantity) is null)))
         {
+            // What one column gives in row after row stands under one heading.
             var shared = LabelParts.Shared(group.Select(e => e.Quantity.Label));
-            Heading(2, $"group-{LedgerNumbers.Whole(++_groups)}", shared.Length > 0 ? shared.TrimEnd(' ', ',', ':') : KeyOf(group[0]));
+            var name = shared.Length > 0 ? shared.TrimEnd(' ', ',', ':') : KeyOf(group[0]);
+            if (name != last) Heading(2, $"group-{LedgerNumbers.Whole(++_groups)}", name);
+            last = name;
             foreach (var entry in group) Entry(entry, shared);
         }
     }

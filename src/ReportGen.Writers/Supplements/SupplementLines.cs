@@ -56,7 +56,7 @@ internal sealed class SupplementLines(Ledger ledger, InputSets sets, ReportWords
     private Inline.CrossReference List(int set) => new(InputSets.Id(set), sets.NameOf(set, words));
 
     private ImmutableArray<Inline> Input(DerivationInput input, string beside) =>
-        [.. input.Symbol is { } symbol ? [.. FormulaInlines.Of(symbol), new Inline.Text(" ")] : (ImmutableArray<Inline>)[], .. Named(input, beside)];
+        [.. input.Symbol is { } symbol && FormulaInlines.Of(symbol) is { IsEmpty: false } name ? [.. name, new Inline.Text(" ")] : (ImmutableArray<Inline>)[], .. Named(input, beside)];
 
     private ImmutableArray<Inline> Named(DerivationInput input, string beside)
     {

@@ -40,11 +40,15 @@ internal sealed class LedgerEntryWriter(
         html.Close().Line();
     }
 
-    public void Write(LedgerSource source)
+    /// <param name="link">Where the data's pages show it, or null.</param>
+    public void Write(LedgerSource source, string? link)
     {
         html.Open("dl", ("class", "trace")).Line();
         Term(words.Of("raw_text"), source.Source.Raw);
-        Term(words.Of("source"), source.Source.Span.ToString());
+        html.Element("dt", words.Of("source")).Open("dd", ("dir", "auto"));
+        if (link is null) html.Text(source.Source.Span.ToString());
+        else html.Element("a", source.Source.Span.ToString(), ("href", link));
+        html.Close().Line();
         foreach (var note in source.Notes) Term(words.Of("note"), note);
         Uses(source.Uses, source.Source.Address);
         html.Close().Line();

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Templates;
+using ReportGen.Writers.Html.Data;
 using ReportGen.Writers.Html.Frame;
 using ReportGen.Writers.Ledgers;
 
@@ -98,10 +99,11 @@ public sealed class LedgerPageWriter
 
     private void Sources(HtmlText html, LedgerEntryWriter writer)
     {
+        var places = new DataPlaces(_site.Review);
         foreach (var source in _ledger.Sources)
         {
             html.Open("section", ("id", source.Source.Address)).Element("h3", source.Source.Address, ("id", source.Id), ("dir", "auto")).Line();
-            writer.Write(source);
+            writer.Write(source, places.LinkTo(source.Source.Address));
             html.Close().Line();
         }
     }

@@ -56,7 +56,7 @@ public class LedgerPageTests
         var script = Sites.Value[id]["ledger.js"];
         script.ShouldStartWith("ReportGen.ledger({");
         var addresses = Page(id, "index.html").QuerySelectorAll("main [data-address]").Select(e => e.GetAttribute("data-address")!).Distinct();
-        var known = System.Text.Json.JsonDocument.Parse(script["ReportGen.ledger(".Length..script.LastIndexOf(')')]).RootElement.EnumerateObject().Select(e => e.Name).ToHashSet();
+        var known = System.Text.Json.JsonDocument.Parse(script["ReportGen.ledger(".Length..script.LastIndexOf(')')]).RootElement.GetProperty("entries").EnumerateObject().Select(e => e.Name).ToHashSet();
         addresses.Where(a => !known.Contains(a)).ShouldBeEmpty();
     }
 
