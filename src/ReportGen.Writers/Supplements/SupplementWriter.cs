@@ -21,18 +21,31 @@ public static class SupplementWriter
         Ledger ledger, Manuscript manuscript, ImmutableDictionary<string, ImmutableArray<Inline>> literature, TemplateSet templates, PageStyle style, string article,
         string generator)
     {
-        ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(manuscript);
         ArgumentNullException.ThrowIfNull(style);
         var words = LedgerWording.Of(templates);
+        var pdf = PdfWriter.Write(Compose(ledger, manuscript, literature, words, article), templates, style, generator, []);
+        return new(pdf.Value is { } file ? new OutputFile($"{manuscript.ReviewId}/{style.File}", file.Bytes) : null, [.. pdf.Diagnostics, .. words.Missing]);
+    }
+
+    /// <summary>The supplement before any page.</summary>
+    /// <param name="manuscript">The article.</param>
+    /// <param name="literature">Entries by key, as the citation style sets them.</param>
+    /// <param name="words">Words of wording/ledger.yml.</param>
+    /// <param name="article">Name of the PDF that prints the numbers.</param>
+    public static Manuscript Compose(
+        Ledger ledger, Manuscript manuscript, ImmutableDictionary<string, ImmutableArray<Inline>> literature, ReportWords words, string article)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(manuscript);
+        ArgumentNullException.ThrowIfNull(words);
         var references = new SupplementReferences(ledger, literature);
         var blocks = SupplementComposer.Compose(ledger, words, references, article);
         var front = manuscript.FrontMatter with
         {
             Title = words.Of("paper_title", manuscript.FrontMatter.Title), ShortTitle = words.Of("title"), Abstract = [], Keywords = [],
         };
-        var pdf = PdfWriter.Write(new Manuscript(manuscript.ReviewId, front, blocks, references.Entries, []), templates, style, generator, []);
-        return new(pdf.Value is { } file ? new OutputFile($"{manuscript.ReviewId}/{style.File}", file.Bytes) : null, [.. pdf.Diagnostics, .. words.Missing]);
+        return new Manuscript(manuscript.ReviewId, front, blocks, references.Entries, []);
     }
 
     /// <summary>Where each quantity has its entry, by its address.</summary>

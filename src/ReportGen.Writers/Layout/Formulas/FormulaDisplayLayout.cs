@@ -12,7 +12,7 @@ namespace ReportGen.Writers.Layout.Formulas;
 /// </summary>
 internal sealed class FormulaDisplayLayout(LayoutContext context)
 {
-    private const double Room = 0.35, LeastScale = 0.8;
+    private const double Room = 0.35, LeastScale = 0.8, GreatestStep = 0.98;
 
     public Galley Lay(Formula formula, Measure measure)
     {
@@ -30,12 +30,18 @@ internal sealed class FormulaDisplayLayout(LayoutContext context)
     /// <summary>None where the formula would be too small to be read.</summary>
     private static ImmutableArray<FormulaBox> Lines(Formula formula, Measure measure, FormulaLayout layout)
     {
-        var size = measure.Text.Size;
-        var whole = layout.Lay(formula, size);
+        var whole = layout.Lay(formula, measure.Text.Size);
         if (whole.Width <= measure.Width) return [whole];
-        var lines = FormulaLines.Of(formula, size, measure.Width, layout);
-        var scale = measure.Width / lines.Max(l => l.Width);
-        return scale >= 1 ? lines : scale >= LeastScale ? FormulaLines.Of(formula, size * scale, measure.Width, layout) : [];
+        // Indices get no smaller below a size, so that the width does not follow the scale in proportion.
+        for (var scale = 1.0; scale >= LeastScale;)
+        {
+            var lines = FormulaLines.Of(formula, measure.Text.Size * scale, measure.Width, layout);
+            var widest = lines.Max(l => l.Width);
+            if (widest <= measure.Width) return lines;
+            scale *= Math.Min(measure.Width / widest, GreatestStep);
+        }
+
+        return [];
     }
 
     private static Slab SlabOf(FormulaBox box, Measure measure, double gap, int content)

@@ -35,7 +35,7 @@ internal static class FormulaLines
         var pieces = new List<List<Formula>> { new() };
         foreach (var item in items)
         {
-            var begins = item is Formula.Operator { Symbol: "=" or "+" or "−" or "×" or "±" } || pieces[^1] is [.., Formula.Words { Text: ", " }];
+            var begins = item is Formula.Operator { Symbol: "=" or "+" or "−" or "×" or "±" } || pieces[^1] is [.., Formula.Words { Text: ", " } or Formula.Operator { Symbol: "," }];
             if (begins && pieces[^1].Count > 0 && pieces[^1] is not [Formula.Operator]) pieces.Add([]);
             pieces[^1].Add(item);
         }
