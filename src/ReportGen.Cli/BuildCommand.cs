@@ -18,6 +18,7 @@ internal static class BuildCommand
           reportgen build --layout journal                 one of the page layouts
           reportgen build --data studies --output site     other folders
           reportgen build --date 2026-11-22                with this date on the manuscript
+          reportgen build --trace                          a supplement that each number of the PDF leads into
           reportgen build --frozen                         fail where figures are not those that were accepted
           reportgen build --update-lock                    accept the figures
         """;
@@ -48,18 +49,21 @@ internal static class BuildCommand
             CustomParser = r => [.. r.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)],
         };
         var report = new Option<bool>("--layout-report") { Description = "List the lines of each PDF whose word spaces are wide." };
+        var trace = new Option<bool>("--trace") { Description = "Add supplement.pdf, which says where each number comes from; the numbers of the PDFs lead into it." };
         var frozen = new Option<bool>("--frozen") { Description = "Fail where the data no longer give the figures of results.lock.json." };
         var update = new Option<bool>("--update-lock") { Description = "Accept the figures: write results.lock.json into the folder of each review." };
-        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts, report, frozen, update };
+        var command = new Command("build", Description) { reviews, data, templates, output, formats, date, layouts, report, trace, frozen, update };
         command.Validators.Add(r =>
         {
             if (r.GetValue(frozen) && r.GetValue(update)) r.AddError("--frozen and --update-lock exclude each other.");
+            if (r.GetValue(trace) && r.GetResult(formats) is { Implicit: false } && !r.GetValue(formats).HasFlag(Formats.Pdf)) r.AddError("--trace needs the format pdf.");
         });
         command.SetAction(parsed => BuildRunner.Run(
             new BuildRequest(
                 [.. parsed.GetValue(reviews) ?? []], parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates), parsed.GetRequiredValue(output),
                 parsed.GetValue(formats), parsed.GetValue(date), [.. parsed.GetValue(layouts) ?? []], parsed.GetValue(report))
             {
+                Trace = parsed.GetValue(trace),
                 Lock = parsed.GetValue(frozen) ? LockMode.Frozen : parsed.GetValue(update) ? LockMode.Update : LockMode.None,
             },
             terminal));

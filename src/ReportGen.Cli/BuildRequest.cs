@@ -9,6 +9,9 @@ internal sealed record BuildRequest(
     ImmutableArray<string> Layouts,
     bool LayoutReport)
 {
+    /// <summary>Whether the numbers of the PDFs lead into a supplement.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>What it does with the accepted figures.</summary>
     public LockMode Lock { get; init; }
 }

@@ -54,6 +54,7 @@ internal static class BuildRunner
         var pipeline = new Pipeline(context, request.Formats, request.Layouts, step => terminal.Progress($"{current}: {step} …"))
         {
             Examine = keeper.Examine,
+            Trace = request.Trace,
             LaidOut = request.LayoutReport ? (style, report) => LayoutReportPrinter.Print($"{current}/{style.File}", report, terminal) : null,
         };
         foreach (var id in reviews)
@@ -78,7 +79,7 @@ internal static class BuildRunner
         var assets = SiteAssetsWriter.Write(templates);
         diagnostics.AddRange(assets.Diagnostics);
         var cards = ReviewSelection.All(request.DataFolder)
-            .Select(id => output.Read($"{id}/{Pipeline.ResultsFile}") is { } bytes ? ReviewCardReader.Read(id, bytes, Pipeline.Downloads(templates.PageStyles.Values.Where(s => output.Has($"{id}/{s.File}")))) : null)
+            .Select(id => output.Read($"{id}/{Pipeline.ResultsFile}") is { } bytes ? ReviewCardReader.Read(id, bytes, Pipeline.Downloads(templates.AllStyles.Where(s => output.Has($"{id}/{s.File}")))) : null)
             .OfType<ReviewCard>().ToImmutableArray();
         var index = IndexPageWriter.Write(cards, templates, Generator);
         diagnostics.AddRange(index.Diagnostics);

@@ -25,6 +25,11 @@ internal static class CliDiagnostics
         "RG905", name.Span, "The templates have no page layout of this name.", name.Value, $"one of: {string.Join(", ", known)}",
         NearestName.Hint(name.Value, known, "A layout is a file under templates/styles/pages."));
 
+    /// <summary>RG906: a supplement that the templates have no layout for.</summary>
+    public static Diagnostic NoSupplementLayout() => Diagnostic.Error(
+        "RG906", SourceSpan.OfFile("templates/styles/supplement.yml"), "The templates have no layout for the supplement.", "", "a file styles/supplement.yml",
+        "Copy it from the templates that ReportGen comes with, or build without --trace and without 'trace:' in review.yml.");
+
     /// <summary>RG904: the output folder cannot be written.</summary>
     public static Diagnostic CannotWrite(string folder, string reason) => Diagnostic.Error(
         "RG904", SourceSpan.OfFile(folder), "The output folder cannot be written.", reason, "a folder that this user may write to",

@@ -10,6 +10,7 @@ using ReportGen.Figures;
 using ReportGen.Input;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Drawings;
+using ReportGen.Model.Ledgers;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
 using ReportGen.Writers.Html;
@@ -38,6 +39,9 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
 
     /// <summary>Looks at each review before it is written; errors keep it from being written. Null for nothing to look at.</summary>
     public Func<ComposedReview, ImmutableArray<Diagnostic>>? Examine { get; init; }
+
+    /// <summary>Whether the numbers of each PDF lead into a supplement, also where review.yml does not ask for it.</summary>
+    public bool Trace { get; init; }
 
     /// <summary>One review from its folder to its files; none where there are errors.</summary>
     public Checked<ImmutableArray<OutputFile>> Build(string folder, string displayPath)
@@ -91,13 +95,15 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         diagnostics.AddRange(reconciled.Diagnostics);
         var changes = ComparisonPage.OfReview(review, context.Templates);
         diagnostics.AddRange(changes.Diagnostics);
+        var supplement = SupplementFile.Of(review, styles, context, Trace);
+        diagnostics.AddRange(supplement.Diagnostics);
         if (formats.HasFlag(Formats.Html))
         {
-            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads(styles), context) with
+            var html = ReviewSiteWriter.Write(SiteContent.Of(review, Downloads([.. styles, .. supplement.Value is { } traced ? [traced.Style] : (PageStyle[])[]]), context) with
             {
                 HasFigurePdfs = !styles.IsEmpty,
                 Explorers = ExplorerAnalyst.Explore(review.Review, findings),
-                Ledger = LedgerBuilder.Build(findings, manuscript),
+                Ledger = supplement.Value?.Ledger ?? LedgerBuilder.Build(findings, manuscript, LedgerWording.Of(context.Templates)),
                 Reports = [.. new[] { reconciled.Value?.Report, changes.Value }.OfType<ReportPage>()],
             }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
@@ -109,13 +115,14 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var attachments = PaperAttachments.Of(review.Review, results);
         foreach (var style in styles)
         {
-            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, attachments);
+            var pdf = PdfWriter.Write(manuscript, context.Templates, style, context.Generator, attachments, supplement.Value?.Links);
             diagnostics.AddRange(pdf.Diagnostics);
             if (pdf.Value is not { } file) continue;
             files.Add(new OutputFile($"{id}/{style.File}", file.Bytes));
             LaidOut?.Invoke(style, file.Report);
         }
 
+        if (supplement.Value is { } ledger) files.Add(ledger.File);
         if (reconciled.Value is { } reconciliation)
         {
             var paper = styles.IsEmpty ? new([], []) : reconciliation.Paper();

@@ -74,6 +74,20 @@ public class TraceTests(Site site)
     }
 
     [BrowserFact]
+    public async Task A_cell_of_the_data_leads_to_its_entry_and_back_without_scripts()
+    {
+        await using var visit = await site.Open(Site.Review + "/data/studies.html", new() { JavaScriptEnabled = false });
+        var cell = visit.Page.Locator("td:has(> a.v)").First;
+        var id = (await cell.GetAttributeAsync("id"))!;
+        await cell.Locator("a.v").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/ledger.html#c*");
+        var entry = visit.Page.Locator($"section:has(> h3#{new Uri(visit.Page.Url).Fragment[1..]})");
+        await entry.Locator("a[href^='data/studies.html#']").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/data/studies.html#" + Uri.EscapeDataString(id));
+        (await visit.Page.Locator($"[id='{id}']:target").CountAsync()).ShouldBe(1);
+    }
+
+    [BrowserFact]
     public async Task The_ledger_is_searched_by_words_addresses_and_numbers()
     {
         await using var visit = await site.Open(Site.Review + "/ledger.html");

@@ -40,6 +40,9 @@ public class SampleSnapshots(BuiltSample sample) : IClassFixture<BuiltSample>
     [Fact]
     public void The_pdf_as_structure() => Structure(sample.Pages).ShouldMatchApproved(o => Approve(o, "pdf", "structure", "txt"));
 
+    [Fact]
+    public void The_supplement_as_text_in_reading_order() => PageText.InStructureOrder(sample.Supplement).ShouldMatchApproved(o => Approve(o, "pdf", "supplement", "txt"));
+
     private static void Approve(Shouldly.Configuration.ShouldMatchConfigurationBuilder options, string format, string name, string extension) => options
         .SubFolder(Path.Combine("Approved", BuiltSample.Review, format))
         .WithFileExtension(extension)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Audit.Comparison;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Audit.Comparison;
 

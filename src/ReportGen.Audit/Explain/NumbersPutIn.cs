@@ -125,7 +125,7 @@ public static class NumbersPutIn
             QuantityValue.Scalar s => Number(s.Number),
             QuantityValue.Text t => new Formula.Words(t.Value),
             QuantityValue.NotAvailable n => new Formula.Words(n.Reason),
-            _ => new Formula.Words(q.Address),
+            _ => new Formula.Words(graph.Find(q.Address)?.Printed ?? q.Address),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };

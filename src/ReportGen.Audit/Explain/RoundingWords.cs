@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Audit.Explain;
 
@@ -7,33 +8,34 @@ namespace ReportGen.Audit.Explain;
 public static class RoundingWords
 {
     /// <summary>By the format of the quantity; empty for texts, lists, yes and no, and what is not available.</summary>
-    public static string Of(Quantity quantity)
+    /// <param name="words">Words of wording/ledger.yml.</param>
+    public static string Of(Quantity quantity, ReportWords words)
     {
         ArgumentNullException.ThrowIfNull(quantity);
+        ArgumentNullException.ThrowIfNull(words);
         return quantity.Value switch
         {
-            QuantityValue.Scalar s => Of(quantity.Format, s.Reported is not null, IsExact(s.Number, quantity.Format)),
-            QuantityValue.Interval i => Of(quantity.Format, i.ReportedLower is not null, IsExact(i.Lower, quantity.Format) && IsExact(i.Upper, quantity.Format)),
+            QuantityValue.Scalar s => Of(quantity.Format, s.Reported is not null, IsExact(s.Number, quantity.Format), words),
+            QuantityValue.Interval i => Of(quantity.Format, i.ReportedLower is not null, IsExact(i.Lower, quantity.Format) && IsExact(i.Upper, quantity.Format), words),
             _ => "",
         };
     }
 
-    private static string Of(NumberFormat format, bool reported, bool exact)
+    private static string Of(NumberFormat format, bool reported, bool exact, ReportWords words)
     {
-        if (format.Style == NumberStyle.AsReported && reported) return "printed as the source gives it";
-        if (format.Style == NumberStyle.Words) return "printed as a word";
+        if (format.Style == NumberStyle.AsReported && reported) return words.Of("rounding_reported");
+        if (format.Style == NumberStyle.Words) return words.Of("rounding_word");
         if (format.Style is NumberStyle.PValue or NumberStyle.PRelation)
-            return $"rounded to {Decimals(format.Decimals)}; below {Math.Pow(10, -format.Decimals).ToString("F" + format.Decimals, CultureInfo.InvariantCulture)} printed as smaller than that";
-        var percent = format.Style == NumberStyle.Percent ? "multiplied by 100, then " : "";
-        if (exact) return percent.Length == 0 ? "exact" : "multiplied by 100; nothing was rounded";
-        return $"{percent}rounded to {Decimals(format.Decimals)}, halves away from zero";
+            return words.Of("rounding_p", Decimals(format.Decimals, words), Math.Pow(10, -format.Decimals).ToString("F" + format.Decimals, CultureInfo.InvariantCulture));
+        if (format.Style != NumberStyle.Percent) return exact ? words.Of("rounding_exact") : words.Of("rounding_decimals", Decimals(format.Decimals, words));
+        return exact ? words.Of("rounding_percent_exact") : words.Of("rounding_percent", Decimals(format.Decimals, words));
     }
 
-    private static string Decimals(int decimals) => decimals switch
+    private static string Decimals(int decimals, ReportWords words) => decimals switch
     {
-        0 => "a whole number",
-        1 => "1 decimal",
-        _ => $"{decimals} decimals",
+        0 => words.Of("decimals_none"),
+        1 => words.Of("decimals_one"),
+        _ => words.Of("decimals", decimals.ToString(CultureInfo.InvariantCulture)),
     };
 
     private static bool IsExact(double number, NumberFormat format)

@@ -4,7 +4,7 @@ using ReportGen.Model.Studies;
 
 namespace ReportGen.Audit.Reconcile;
 
-/// <summary>Messages of the reconciliation: codes RG860 to RG869.</summary>
+/// <summary>Messages of the reconciliation: codes RG860 to RG862.</summary>
 public static class ReconcileDiagnostics
 {
     /// <summary>RG860, a warning: a printed text in which the numbers of its quantity are not found.</summary>
@@ -31,8 +31,4 @@ public static class ReconcileDiagnostics
     public static Diagnostic NothingPublished(string folder) => Diagnostic.Error(
         "RG862", SourceSpan.OfFile($"{folder}/published.csv"), "The review has no figures of an earlier publication to reconcile.", "", "a file published.csv with at least one row",
         "Write what was printed and where, one figure a row; data/README.md describes the columns.");
-
-    /// <summary>RG863: a wording that templates/wording/ lacks.</summary>
-    public static Diagnostic NoWording(string file, string key) => Diagnostic.Error(
-        "RG863", SourceSpan.OfFile(file), "The wording lacks a text.", "", $"a line '{key}: …'", "Copy the line from the templates that ReportGen comes with.");
 }

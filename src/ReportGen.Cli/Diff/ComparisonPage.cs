@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportGen.Audit;
 using ReportGen.Audit.Comparison;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Audit;
 using ReportGen.Audit.Comparison;
 using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;

@@ -21,16 +21,18 @@ internal static class ExplainRunner
         if (templates.Value is not { } set || templates.HasErrors) return Refuse(templates.Diagnostics, terminal, ExitCode.InputErrors);
 
         var pipeline = new Pipeline(new BuildContext(null, DateOnly.MinValue, set, BuildRunner.Generator), Formats.None, [], step => terminal.Progress($"{step} …"));
+        var words = LedgerWording.Of(set);
         var reviews = new List<ExplainedReview>();
         var diagnostics = new DiagnosticBag();
         foreach (var id in request.Reviews.IsEmpty ? all : request.Reviews)
         {
             var composed = pipeline.Compose(Path.Combine(request.DataFolder, id), $"{request.DataFolder}/{id}");
             diagnostics.AddRange(composed.Diagnostics.Where(d => d.Severity == Severity.Error));
-            if (composed.Value is { } review) reviews.Add(new ExplainedReview(id, LedgerBuilder.Build(review.Findings, review.Manuscript), SiteContent.Literature(review.Review, set)));
+            if (composed.Value is { } review) reviews.Add(new ExplainedReview(id, LedgerBuilder.Build(review.Findings, review.Manuscript, words), SiteContent.Literature(review.Review, set)));
         }
 
         terminal.Progress(null);
+        diagnostics.AddRange(words.Missing);
         diagnostics.AddRange(Explain(request, reviews, terminal));
         return Refuse(diagnostics.ToImmutable(), terminal, diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Done);
     }

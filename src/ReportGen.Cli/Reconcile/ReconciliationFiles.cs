@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Audit;
 using ReportGen.Audit.Reconcile;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;

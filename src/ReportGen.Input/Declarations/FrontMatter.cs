@@ -9,4 +9,4 @@ namespace ReportGen.Input.Declarations;
 internal sealed record FrontMatter(
     Sourced<string> Title, string ShortTitle, string Language, DateOnly? Date, ImmutableArray<Author> Authors, string AuthorsNote,
     ImmutableArray<string> Keywords, Sourced<string>? ReanalysisOf, string? Address, string? Licence, ImmutableArray<string> NotReported,
-    ImmutableArray<Sourced<string>> Layouts, PaperSize? Paper, Sourced<string>? Earlier);
+    ImmutableArray<Sourced<string>> Layouts, PaperSize? Paper, Sourced<string>? Earlier, bool Trace);

@@ -28,7 +28,7 @@ internal sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
         var licence = root.OptionalText("licence")?.Value;
         return new FrontMatter(
             title, shortTitle, language, date, authors, note ?? "", keywords, reanalysisOf, address, licence, ReadTokens(root),
-            root.Texts("layouts"), ReadPaper(root), root.OptionalText("earlier"));
+            root.Texts("layouts"), ReadPaper(root), root.OptionalText("earlier"), root.Flag("trace"));
     }
 
     private Author ReadAuthor(MappingReader reader)

@@ -47,6 +47,7 @@ internal sealed class SettingsReader(DiagnosticBag diagnostics)
             FurtherEvidence = furtherEvidence,
             Certainty = certainty,
             Layouts = front.Layouts,
+            Trace = front.Trace,
             Paper = front.Paper,
             Earlier = front.Earlier,
             Constants = root.Texts("constants"),

@@ -9,7 +9,7 @@ namespace ReportGen.Input.Templates;
 /// <summary>styles/pages/*.yml → page layouts.</summary>
 internal sealed partial class PageStyleReader(DiagnosticBag diagnostics)
 {
-    private const int MostColumns = 3, MostLines = 100;
+    private const int MostColumns = 3, MostLines = 100, DeepestHeading = 6;
     private static readonly TextStyle Unread = new(FontFamily.Serif, 1, 1, 0, 0, 0, false);
     private static readonly Dictionary<string, FloatPlacement> Placements =
         Enum.GetValues<FloatPlacement>().ToDictionary(p => SnakeCase.Of(p.ToString()), p => p);
@@ -38,6 +38,7 @@ internal sealed partial class PageStyleReader(DiagnosticBag diagnostics)
             Justified = root.OptionalFlag("justified") ?? true,
             LineNumbers = root.Whole("line_numbers", 0, MostLines, otherwise: 0),
             Lists = root.Flag("lists"),
+            OutlineDepth = root.Whole("outline", 1, DeepestHeading, otherwise: DeepestHeading),
             InfoWidth = StyleValues.Space(root, "info_width"),
             Measures = root.Mapping("measures", required: true) is { } measures ? PageMeasuresReader.Read(measures) : PageMeasuresReader.Unread,
         };

@@ -15,6 +15,7 @@ public sealed class TemplateFolderReader
     private const string WebFonts = "fonts/web";
     private const string PageStyles = "styles/pages/";
     private const string ReportStyle = "styles/report.yml";
+    private const string SupplementStyle = "styles/supplement.yml";
     private const string StyleEnding = ".yml";
     private const string MethodReferences = "methods/references.json";
 
@@ -54,7 +55,8 @@ public sealed class TemplateFolderReader
             Checklists = ChecklistsReader.Read(texts, _diagnostics),
             RiskOfBiasTools = new RiskOfBiasToolsReader(texts, keys, _diagnostics).Read(),
             Wordings = WordingsReader.Read(texts, _diagnostics),
-            ReportStyle = texts.ContainsKey(ReportStyle) && Root(texts, ReportStyle) is { } report ? new PageStyleReader(_diagnostics).Read(report) : null,
+            ReportStyle = SingleStyle(texts, ReportStyle),
+            SupplementStyle = SingleStyle(texts, SupplementStyle),
         };
     }
 
@@ -86,6 +88,9 @@ public sealed class TemplateFolderReader
         if (styles.Count == 0) Required(texts, PageStyles + "journal" + StyleEnding);
         return styles.ToImmutable();
     }
+
+    private PageStyle? SingleStyle(ImmutableSortedDictionary<string, SourceText> texts, string path) =>
+        texts.ContainsKey(path) && Root(texts, path) is { } root ? new PageStyleReader(_diagnostics).Read(root) : null;
 
     private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadWebFiles()
     {

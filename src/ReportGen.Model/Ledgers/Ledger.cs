@@ -17,6 +17,13 @@ public sealed record Ledger(ImmutableArray<LedgerEntry> Entries, ImmutableArray<
     /// <summary>The entry of a cell or setting, or null.</summary>
     public LedgerSource? Source(string address) => _sources.GetValueOrDefault(address);
 
+    /// <summary>Whether a cell or setting goes into a result or is printed, beside being read.</summary>
+    public bool IsUsed(LedgerSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Uses.Select(u => Find(u)!).Any(e => ReadBy(e.Quantity) != source || !e.Uses.IsEmpty || !e.Prints.IsEmpty);
+    }
+
     /// <summary>The source that a quantity is nothing but the reading of, or null.</summary>
     public LedgerSource? ReadBy(Quantity quantity)
     {

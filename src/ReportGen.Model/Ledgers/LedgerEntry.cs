@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Model.Ledgers;
@@ -11,4 +12,8 @@ namespace ReportGen.Model.Ledgers;
 /// <param name="Uses">Addresses of the quantities that are made from it.</param>
 /// <param name="Prints">Where it is printed or drawn.</param>
 public sealed record LedgerEntry(
-    int Number, Quantity Quantity, string Rounding, Formula? NumbersPutIn, ImmutableArray<string> Uses, ImmutableArray<PrintedPlace> Prints);
+    int Number, Quantity Quantity, string Rounding, Formula? NumbersPutIn, ImmutableArray<string> Uses, ImmutableArray<PrintedPlace> Prints)
+{
+    /// <summary>The name of its place in the ledger, on the site and on paper.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"q{Number}");
+}

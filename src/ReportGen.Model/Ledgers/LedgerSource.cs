@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Model.Ledgers;
@@ -8,4 +9,8 @@ namespace ReportGen.Model.Ledgers;
 /// <param name="Source">Its address, raw text and place.</param>
 /// <param name="Notes">What notes.csv says of it.</param>
 /// <param name="Uses">Addresses of the quantities that are read from it.</param>
-public sealed record LedgerSource(int Number, DerivationInput.OfSource Source, ImmutableArray<string> Notes, ImmutableArray<string> Uses);
+public sealed record LedgerSource(int Number, DerivationInput.OfSource Source, ImmutableArray<string> Notes, ImmutableArray<string> Uses)
+{
+    /// <summary>The name of its place in the ledger, on the site and on paper.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"c{Number}");
+}

@@ -14,7 +14,11 @@ public abstract record Block
     /// <param name="Id">Unique; the target of cross-references.</param>
     public sealed record Heading(int Level, string Id, ImmutableArray<Inline> Children) : Block;
 
-    public sealed record Paragraph(ImmutableArray<Inline> Children) : Block;
+    public sealed record Paragraph(ImmutableArray<Inline> Children) : Block
+    {
+        /// <summary>Targets of cross-references; empty for a paragraph that none leads to.</summary>
+        public ImmutableArray<string> Ids { get; init; } = [];
+    }
 
     public sealed record List(bool Ordered, ImmutableArray<ImmutableArray<Block>> Items) : Block;
 

@@ -37,7 +37,7 @@ public abstract record Inline
     /// <summary>Numbers of the reference list, ascending, set as superscript after the punctuation.</summary>
     public sealed record Citation(ImmutableArray<int> Numbers) : Inline;
 
-    /// <summary>A reference to a figure, table or section: the id of its block and the text to print, such as "Figure 2".</summary>
+    /// <summary>A reference to a figure, table or section: the id of its block and the text to print, such as "Figure 2". FILE#ID leads into a document beside this one.</summary>
     public sealed record CrossReference(string Target, string Printed) : Inline;
 
     /// <summary>The mark of a footnote, by its number.</summary>

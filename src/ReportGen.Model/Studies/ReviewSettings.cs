@@ -45,6 +45,9 @@ public sealed record ReviewSettings(
     /// <summary>Names of the page layouts to make; empty for all that the templates have.</summary>
     public ImmutableArray<Sourced<string>> Layouts { get; init; } = [];
 
+    /// <summary>Whether the numbers of the PDFs lead into a supplement.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>Texts of the prose whose numbers belong to the protocol or to the language, not to the data: "95% level".</summary>
     public ImmutableArray<Sourced<string>> Constants { get; init; } = [];
 

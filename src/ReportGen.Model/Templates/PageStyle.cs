@@ -31,6 +31,9 @@ public sealed record PageStyle(
     /// <summary>Whether lists of the tables and figures follow the abstract.</summary>
     public bool Lists { get; init; }
 
+    /// <summary>The lowest level of headings that the outline names.</summary>
+    public int OutlineDepth { get; init; } = 6;
+
     /// <summary>Width of the column beside the abstract with dates, keywords and addresses; 0 where these stand above and below.</summary>
     public double InfoWidth { get; init; }
 

@@ -31,4 +31,10 @@ public sealed record TemplateSet(
 
     /// <summary>styles/report.yml: the page layout of reports that go with a manuscript; null where there is none.</summary>
     public PageStyle? ReportStyle { get; init; }
+
+    /// <summary>styles/supplement.yml: the page layout of the supplement that printed values lead into; null where there is none.</summary>
+    public PageStyle? SupplementStyle { get; init; }
+
+    /// <summary>The layouts of the PDFs that a review offers.</summary>
+    public IEnumerable<PageStyle> AllStyles => [.. PageStyles.Values, .. SupplementStyle is { } supplement ? [supplement] : (PageStyle[])[]];
 }

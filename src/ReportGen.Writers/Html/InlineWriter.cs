@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Writers.Html.Frame;
-using ReportGen.Writers.Html.Ledgers;
 
 namespace ReportGen.Writers.Html;
 
@@ -59,7 +58,7 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors, Ledger? l
     public void Linked(string address, Action write)
     {
         var entry = ledger?.Find(address);
-        if (entry is not null) html.Open("a", ("class", "v"), ("href", $"{SitePage.Ledger.Path}#{LedgerEntryWriter.IdOf(entry)}"));
+        if (entry is not null) html.Open("a", ("class", "v"), ("href", $"{SitePage.Ledger.Path}#{entry.Id}"));
         write();
         if (entry is not null) html.Close();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.LineBreaking;
@@ -15,6 +16,9 @@ internal sealed class LayoutContext(PageStyle style, FigureStyle figureStyle, Fo
     public FigureStyle FigureStyle { get; } = figureStyle;
 
     public FontSet Fonts { get; } = fonts;
+
+    /// <summary>Where printed values lead, by the addresses of their quantities; empty where they lead nowhere.</summary>
+    public ImmutableDictionary<string, ValueLink> ValueLinks { get; init; } = ImmutableDictionary<string, ValueLink>.Empty;
 
     /// <summary>Null for a language without hyphenation patterns.</summary>
     public Hyphenator? Hyphenator { get; } = hyphenator;

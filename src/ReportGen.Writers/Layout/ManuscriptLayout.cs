@@ -13,9 +13,14 @@ public static class ManuscriptLayout
 {
     /// <summary>The manuscript on pages; warnings name characters without a glyph and figures that do not fit.</summary>
     /// <param name="generator">Name of the program, for the document's information.</param>
-    public static Checked<PagedDocument> Lay(Manuscript manuscript, PageStyle style, FigureStyle figureStyle, FontSet fonts, string generator)
+    /// <param name="links">Where printed values lead, by the addresses of their quantities; null where they lead nowhere.</param>
+    public static Checked<PagedDocument> Lay(
+        Manuscript manuscript, PageStyle style, FigureStyle figureStyle, FontSet fonts, string generator, ImmutableDictionary<string, ValueLink>? links = null)
     {
-        var context = new LayoutContext(style, figureStyle, fonts, style.Justified ? Hyphenator.ForLanguage(manuscript.FrontMatter.Language) : null);
+        var context = new LayoutContext(style, figureStyle, fonts, style.Justified ? Hyphenator.ForLanguage(manuscript.FrontMatter.Language) : null)
+        {
+            ValueLinks = links ?? ImmutableDictionary<string, ValueLink>.Empty,
+        };
         var blocks = new BlockLayout(context, PageGeometry.FloatsOf(style));
         var galley = new DocumentSetter(manuscript, blocks, context).Set(manuscript);
         var flow = new Flow(galley);

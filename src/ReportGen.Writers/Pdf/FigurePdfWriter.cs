@@ -32,7 +32,7 @@ public static class FigurePdfWriter
     private static byte[] Page(Drawing drawing, FrontMatter front, LayoutContext context, string generator)
     {
         var content = context.Contents.Next();
-        var slab = new DrawingLayout(context, content, drawing.Width, 1, 0).Lay(drawing);
+        var slab = new DrawingLayout(context, content, drawing.Width, 1, 0, MarkLinks.None).Lay(drawing);
         var figure = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
         var info = new DocumentInfo(drawing.Title, front.Language, [], [], front.Date, generator);
         return PagedDocumentWriter.Write(

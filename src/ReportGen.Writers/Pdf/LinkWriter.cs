@@ -39,6 +39,7 @@ internal sealed class LinkWriter(PdfFile file, PagedDocument document)
     private string? TargetOf(LinkTarget target) => target switch
     {
         LinkTarget.Inside inside when document.Destinations.ContainsKey(inside.Name) => $"/Dest{PdfSyntax.Key(inside.Name)}",
+        LinkTarget.Beside beside => $"/A<</S/GoToR/F{PdfSyntax.Literal(beside.FileName)}/D{PdfSyntax.Key(beside.Name)}/NewWindow true>>",
         LinkTarget.Web web => $"/A<</S/URI/URI{PdfSyntax.Literal(AsciiOf(web.Url))}>>",
         _ => null,
     };

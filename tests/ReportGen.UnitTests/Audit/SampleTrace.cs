@@ -4,6 +4,7 @@ using ReportGen.Audit.Trace;
 using ReportGen.Cli;
 using ReportGen.Input.Templates;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Ledgers;
 using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 
@@ -21,11 +22,14 @@ internal sealed class SampleTrace
     {
         Composed = NewPipeline().Compose(RepositoryFolder.Path("data", id), $"data/{id}").Value!;
         Graph = TraceGraph.Of(Composed.Findings, Composed.Manuscript);
+        Ledger = LedgerBuilder.Build(Composed.Findings, Composed.Manuscript, LedgerWording.Of(TemplateSet));
     }
 
     public ComposedReview Composed { get; }
 
     public TraceGraph Graph { get; }
+
+    public Ledger Ledger { get; }
 
     public Review Review => Composed.Review;
 

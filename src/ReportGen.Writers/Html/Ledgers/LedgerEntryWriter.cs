@@ -2,24 +2,23 @@ using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 using ReportGen.Writers.Formulas;
 using ReportGen.Writers.Html.Frame;
+using ReportGen.Writers.Ledgers;
 
 namespace ReportGen.Writers.Html.Ledgers;
 
 /// <summary>What is behind a quantity and what is made of it, as a list of terms: the same in the ledger and in a popover of the article.</summary>
+/// <param name="words">Words of wording/ledger.yml.</param>
 /// <param name="page">The way to the ledger: empty within it.</param>
 /// <param name="literature">Entries by key where they are written out; null where a link to the list at the end of the ledger suffices.</param>
 /// <param name="keys">Keys of the literature, in the order of that list.</param>
 internal sealed class LedgerEntryWriter(
-    HtmlText html, Ledger ledger, InputSets sets, string page, ImmutableDictionary<string, ImmutableArray<Inline>>? literature, IReadOnlyList<string> keys)
+    HtmlText html, Ledger ledger, InputSets sets, ReportWords words, string page, ImmutableDictionary<string, ImmutableArray<Inline>>? literature, IReadOnlyList<string> keys)
 {
     /// <summary>How many uses are shown before the others are folded away.</summary>
     private const int MostUses = 8;
-
-    public static string IdOf(LedgerEntry entry) => $"q{entry.Number:D}";
-
-    public static string IdOf(LedgerSource source) => $"c{source.Number:D}";
 
     public static string IdOfReference(int position) => $"r{position + 1:D}";
 
@@ -27,26 +26,30 @@ internal sealed class LedgerEntryWriter(
     {
         var (quantity, derivation) = (entry.Quantity, entry.Quantity.Derivation);
         html.Open("dl", ("class", "trace")).Line();
-        Term(LedgerWords.Printed, quantity.Printed);
-        Term(LedgerWords.Value, Exact(quantity));
-        Term(LedgerWords.Rounding, entry.Rounding);
-        Formula(LedgerWords.Formula, derivation.Formula);
-        Formula(LedgerWords.WithNumbers, entry.NumbersPutIn);
-        foreach (var constant in derivation.Constants) Term(LedgerWords.Where, $"{LinearFormulaWriter.Write(constant.Symbol)} = {Short(constant.Value)}: {constant.Meaning}");
+        Term(words.Of("printed"), quantity.Printed);
+        Term(words.Of("full_precision"), LedgerNumbers.Exact(quantity, words));
+        Term(words.Of("rounding"), entry.Rounding);
+        Formula(words.Of("formula"), derivation.Formula);
+        Formula(words.Of("with_numbers"), entry.NumbersPutIn);
+        foreach (var constant in derivation.Constants) Term(words.Of("where"), words.Of("constant", LinearFormulaWriter.Write(constant.Symbol), LedgerNumbers.Short(constant.Value), constant.Meaning));
         Method(derivation.Method);
-        foreach (var note in derivation.Notes) Term(LedgerWords.Note, note);
+        foreach (var note in derivation.Notes) Term(words.Of("note"), note);
         Inputs(derivation);
         Uses(entry.Uses, quantity.Address);
         Prints(entry.Prints);
         html.Close().Line();
     }
 
-    public void Write(LedgerSource source)
+    /// <param name="link">Where the data's pages show it, or null.</param>
+    public void Write(LedgerSource source, string? link)
     {
         html.Open("dl", ("class", "trace")).Line();
-        Term(LedgerWords.RawText, source.Source.Raw);
-        Term(LedgerWords.Source, source.Source.Span.ToString());
-        foreach (var note in source.Notes) Term(LedgerWords.Note, note);
+        Term(words.Of("raw_text"), source.Source.Raw);
+        html.Element("dt", words.Of("source")).Open("dd", ("dir", "auto"));
+        if (link is null) html.Text(source.Source.Span.ToString());
+        else html.Element("a", source.Source.Span.ToString(), ("href", link));
+        html.Close().Line();
+        foreach (var note in source.Notes) Term(words.Of("note"), note);
         Uses(source.Uses, source.Source.Address);
         html.Close().Line();
     }
@@ -65,7 +68,7 @@ internal sealed class LedgerEntryWriter(
 
     public void Link(LedgerEntry entry)
     {
-        html.Element("a", entry.Quantity.Label, ("href", $"{page}#{IdOf(entry)}")).Text($" = {entry.Quantity.Printed}");
+        html.Element("a", entry.Quantity.Label, ("href", $"{page}#{entry.Id}")).Text($" = {entry.Quantity.Printed}");
     }
 
     private void Input(DerivationInput input)
@@ -86,7 +89,7 @@ internal sealed class LedgerEntryWriter(
 
     private void Source(LedgerSource source, string label)
     {
-        html.Element("a", label, ("href", $"{page}#{IdOf(source)}")).Text($": \u201c{source.Source.Raw}\u201d, {source.Source.Span}");
+        html.Element("a", label, ("href", $"{page}#{source.Id}")).Text($": \u201c{source.Source.Raw}\u201d, {source.Source.Span}");
         if (!source.Notes.IsEmpty) html.Text($" ({string.Join("; ", source.Notes)})");
     }
 
@@ -94,9 +97,9 @@ internal sealed class LedgerEntryWriter(
     {
         var (alone, set) = sets.Divide(derivation);
         if (alone.IsEmpty && set is null) return;
-        html.Element("dt", LedgerWords.MadeOf).Open("dd").Open("ul").Line();
+        html.Element("dt", words.Of("made_of")).Open("dd").Open("ul").Line();
         Items(alone);
-        if (set is { } number) html.Open("li").Element("a", LedgerWords.SetName(number, sets.All[number].Length), ("href", $"{page}#{InputSets.Id(number)}")).Close().Line();
+        if (set is { } number) html.Open("li").Element("a", sets.NameOf(number, words), ("href", $"{page}#{InputSets.Id(number)}")).Close().Line();
         html.Close().Close().Line();
     }
 
@@ -107,13 +110,13 @@ internal sealed class LedgerEntryWriter(
         var through = lists.SelectMany(s => sets.Users(s).Select(u => u.Quantity.Address)).ToHashSet(StringComparer.Ordinal);
         var own = uses.Where(u => !through.Contains(u)).Select(u => ledger.Find(u)!).OrderBy(e => e.Prints.IsEmpty).ToList();
         if (own.Count == 0 && lists.Count == 0) return;
-        html.Element("dt", LedgerWords.UsedFor).Open("dd").Open("ul").Line();
+        html.Element("dt", words.Of("used_for")).Open("dd").Open("ul").Line();
         foreach (var entry in own.Take(MostUses)) Item(() => Link(entry));
-        foreach (var list in lists) Item(() => html.Element("a", LedgerWords.SetName(list, sets.All[list].Length), ("href", $"{page}#{InputSets.Id(list)}")));
+        foreach (var list in lists) Item(() => html.Element("a", sets.NameOf(list, words), ("href", $"{page}#{InputSets.Id(list)}")));
         html.Close();
         if (own.Count > MostUses)
         {
-            html.Open("details").Element("summary", $"{own.Count - MostUses:D} more").Open("ul").Line();
+            html.Open("details").Element("summary", words.Of("more", LedgerNumbers.Whole(own.Count - MostUses))).Open("ul").Line();
             foreach (var entry in own.Skip(MostUses)) Item(() => Link(entry));
             html.Close().Close();
         }
@@ -124,13 +127,13 @@ internal sealed class LedgerEntryWriter(
     private void Prints(ImmutableArray<PrintedPlace> prints)
     {
         if (prints.IsEmpty) return;
-        html.Element("dt", LedgerWords.PrintedIn).Open("dd").Open("ul").Line();
+        html.Element("dt", words.Of("printed_in")).Open("dd").Open("ul").Line();
         foreach (var place in prints.DistinctBy(p => (p.Label, p.Printed)))
         {
             Item(() =>
             {
                 var target = place.Target.Length > 0 ? WebLink.ToId(place.Target) : "";
-                html.Element("a", place.Label, ("href", SitePage.Article.Path + target)).Text(place.Printed.Length == 0 ? $": {LedgerWords.Drawn}" : $": {place.Printed}");
+                html.Element("a", place.Label, ("href", SitePage.Article.Path + target)).Text(place.Printed.Length == 0 ? $": {words.Of("drawn")}" : $": {place.Printed}");
             });
         }
 
@@ -139,7 +142,7 @@ internal sealed class LedgerEntryWriter(
 
     private void Method(Method method)
     {
-        html.Element("dt", LedgerWords.Method).Open("dd").Text(method.Name);
+        html.Element("dt", words.Of("method")).Open("dd").Text(method.Name);
         foreach (var key in method.Literature)
         {
             if (literature is not null && literature.TryGetValue(key, out var reference))
@@ -181,19 +184,4 @@ internal sealed class LedgerEntryWriter(
         write();
         html.Close().Line();
     }
-
-    private static string Exact(Quantity quantity)
-    {
-        var unit = quantity.Unit.Length > 0 ? $" ({quantity.Unit})" : "";
-        return quantity.Value switch
-        {
-            QuantityValue.Scalar s => Signed(Significant.Text(s.Number)) + unit,
-            QuantityValue.Interval i => $"{Signed(Significant.Text(i.Lower))} to {Signed(Significant.Text(i.Upper))}{unit}",
-            _ => "",
-        };
-    }
-
-    private static string Short(double value) => Signed(value.ToString("G5", System.Globalization.CultureInfo.InvariantCulture));
-
-    private static string Signed(string number) => number.Replace('-', NumberPrinter.Minus);
 }

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Templates;
+using ReportGen.Writers.Html.Data;
 using ReportGen.Writers.Html.Frame;
+using ReportGen.Writers.Ledgers;
 
 namespace ReportGen.Writers.Html.Ledgers;
 
@@ -17,12 +19,13 @@ public sealed class LedgerPageWriter
 
     private readonly ReviewSite _site;
     private readonly Ledger _ledger;
+    private readonly ReportWords _words;
     private readonly InputSets _sets;
     private readonly ImmutableArray<string> _keys;
 
-    private LedgerPageWriter(ReviewSite site, Ledger ledger)
+    private LedgerPageWriter(ReviewSite site, Ledger ledger, ReportWords words)
     {
-        (_site, _ledger, _sets) = (site, ledger, new InputSets(ledger));
+        (_site, _ledger, _words, _sets) = (site, ledger, words, new InputSets(ledger));
         _keys = [.. ledger.Entries.SelectMany(e => e.Quantity.Derivation.Method.Literature).Where(site.Literature.ContainsKey).Distinct(StringComparer.Ordinal)];
     }
 
@@ -34,10 +37,14 @@ public sealed class LedgerPageWriter
         if (site.Ledger is not { } ledger) return new Checked<ImmutableArray<OutputFile>>([], []);
         var layout = LayoutFile.ReadLayout(templates, LayoutFile.Ledger, Slots, ["quantities", "sets", "sources", "references"]);
         if (layout.Value is not { } page) return new Checked<ImmutableArray<OutputFile>>([], layout.Diagnostics);
-        var writer = new LedgerPageWriter(site, ledger);
-        var folder = site.Manuscript.ReviewId + "/";
-        return new Checked<ImmutableArray<OutputFile>>(
-            [OutputFile.OfText(folder + SitePage.Ledger.Path, writer.Page(frame, page)), LedgerScriptWriter.Write(site, ledger, writer._sets, writer._keys)], layout.Diagnostics);
+        var words = LedgerWording.Of(templates);
+        var writer = new LedgerPageWriter(site, ledger, words);
+        ImmutableArray<OutputFile> files =
+        [
+            OutputFile.OfText($"{site.Manuscript.ReviewId}/{SitePage.Ledger.Path}", writer.Page(frame, page)),
+            LedgerScriptWriter.Write(site, ledger, writer._sets, words, writer._keys),
+        ];
+        return new Checked<ImmutableArray<OutputFile>>(files, [.. layout.Diagnostics, .. words.Missing]);
     }
 
     private string Page(PageFrame frame, PageLayout layout)
@@ -45,7 +52,7 @@ public sealed class LedgerPageWriter
         var markup = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["shorttitle"] = HtmlText.Escape(_site.Front.ShortTitle),
-            ["counts"] = $"{_ledger.Entries.Length:D} results and {_ledger.Sources.Length:D} cells and settings",
+            ["counts"] = _words.Of("counts", LedgerNumbers.Whole(_ledger.Entries.Length), LedgerNumbers.Whole(_ledger.Sources.Length)),
             ["quantities"] = Part(Quantities),
             ["sets"] = Part(Sets),
             ["sources"] = Part(Sources),
@@ -64,7 +71,7 @@ public sealed class LedgerPageWriter
         // A quantity that is nothing but the reading of a cell stands with the cell.
         foreach (var entry in _ledger.Entries)
         {
-            html.Open("section", ("id", entry.Quantity.Address)).Open("h3", ("id", LedgerEntryWriter.IdOf(entry)), ("dir", "auto")).Text(entry.Quantity.Label).Close().Line();
+            html.Open("section", ("id", entry.Quantity.Address)).Open("h3", ("id", entry.Id), ("dir", "auto")).Text(entry.Quantity.Label).Close().Line();
             html.Element("code", entry.Quantity.Address).Line();
             writer.Write(entry);
             html.Close().Line();
@@ -75,10 +82,10 @@ public sealed class LedgerPageWriter
     {
         for (var i = 0; i < _sets.All.Count; i++)
         {
-            html.Open("section").Element("h3", Capitalized(LedgerWords.SetName(i, _sets.All[i].Length)), ("id", InputSets.Id(i))).Line();
-            html.Open("dl", ("class", "trace")).Element("dt", LedgerWords.MadeOf).Open("dd").Open("ul").Line();
+            html.Open("section").Element("h3", Capitalized(_sets.NameOf(i, _words)), ("id", InputSets.Id(i))).Line();
+            html.Open("dl", ("class", "trace")).Element("dt", _words.Of("made_of")).Open("dd").Open("ul").Line();
             writer.Items(_sets.All[i]);
-            html.Close().Close().Element("dt", LedgerWords.UsedFor).Open("dd").Open("ul").Line();
+            html.Close().Close().Element("dt", _words.Of("used_for")).Open("dd").Open("ul").Line();
             foreach (var user in _sets.Users(i))
             {
                 html.Open("li");
@@ -92,10 +99,11 @@ public sealed class LedgerPageWriter
 
     private void Sources(HtmlText html, LedgerEntryWriter writer)
     {
+        var places = new DataPlaces(_site.Review);
         foreach (var source in _ledger.Sources)
         {
-            html.Open("section", ("id", source.Source.Address)).Element("h3", source.Source.Address, ("id", LedgerEntryWriter.IdOf(source)), ("dir", "auto")).Line();
-            writer.Write(source);
+            html.Open("section", ("id", source.Source.Address)).Element("h3", source.Source.Address, ("id", source.Id), ("dir", "auto")).Line();
+            writer.Write(source, places.LinkTo(source.Source.Address));
             html.Close().Line();
         }
     }
@@ -116,7 +124,7 @@ public sealed class LedgerPageWriter
     private string Part(Action<HtmlText, LedgerEntryWriter> write)
     {
         var html = new HtmlText();
-        write(html, new LedgerEntryWriter(html, _ledger, _sets, "", null, _keys));
+        write(html, new LedgerEntryWriter(html, _ledger, _sets, _words, "", null, _keys));
         return html.ToString();
     }
 

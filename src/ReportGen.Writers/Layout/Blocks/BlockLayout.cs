@@ -35,7 +35,7 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
     public Galley Lay(Block block, Measure measure, bool afterParagraph) => block switch
     {
         Block.Heading heading => _headings.Lay(heading, measure),
-        Block.Paragraph paragraph => LayParagraph(paragraph.Children, measure, afterParagraph),
+        Block.Paragraph paragraph => Placed(LayParagraph(paragraph.Children, measure, afterParagraph), paragraph.Ids),
         Block.List list => new ListLayout(this, context).Lay(list, measure),
         Block.Quote quote => LayQuote(quote, measure),
         Block.Code code => LayCode(code, measure),
@@ -57,6 +57,11 @@ internal sealed class BlockLayout(LayoutContext context, FloatMeasure floats)
         var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width, context.Style.Justified ? TextAlignment.Justified : TextAlignment.Left, indent, context.Hyphenator);
         return Galley.Of(LineSlabs.Of(lines, measure.Text, measure.X), new StructureNode.Element(StructureRole.P, text.Nodes));
     }
+
+    private static Galley Placed(Galley galley, ImmutableArray<string> ids) => ids.IsEmpty || galley.Items is not [Slab first, .. var rest] ? galley : galley with
+    {
+        Items = [first with { Destinations = [.. ids.Select(id => (id, 0.0)), .. first.Destinations] }, .. rest],
+    };
 
     private Galley LayQuote(Block.Quote quote, Measure measure)
     {

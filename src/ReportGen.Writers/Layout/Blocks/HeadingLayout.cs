@@ -20,7 +20,7 @@ internal sealed class HeadingLayout(LayoutContext context)
         _level = Math.Min(Math.Min(Math.Max(heading.Level, 1) + 1, _level + 1), DeepestRole);
         var text = InlineSetter.Set(heading.Children, TextFormat.Of(style, context.Style.Ink), context);
         if (text.Spans.IsEmpty) return Galley.Empty;
-        _outline.Add(new OutlineEntry(_level - 1, text.PlainText.Replace('\n', ' '), heading.Id));
+        if (heading.Level <= context.Style.OutlineDepth) _outline.Add(new OutlineEntry(_level - 1, text.PlainText.Replace('\n', ' '), heading.Id));
         var lines = ParagraphSetter.Set(text, context.Fonts, measure.Width, TextAlignment.Left);
         var slabs = LineSlabs.Kept(LineSlabs.Of(lines, style, measure.X), andNext: true);
         var first = slabs[0] with { Destinations = slabs[0].Destinations.Add((heading.Id, 0)) };

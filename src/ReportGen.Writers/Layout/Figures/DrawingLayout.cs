@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Drawings;
 using ReportGen.Writers.Layout.Blocks;
 
@@ -8,28 +9,39 @@ namespace ReportGen.Writers.Layout.Figures;
 /// <param name="width">Points of the drawing.</param>
 /// <param name="scale">Points on the page for a point of the drawing.</param>
 /// <param name="left">Distance of the drawing from the left edge of its frame.</param>
-internal sealed class DrawingLayout(LayoutContext context, int content, double width, double scale, double left)
+/// <param name="links">Those of its marks that lead somewhere.</param>
+internal sealed class DrawingLayout(LayoutContext context, int content, double width, double scale, double left, MarkLinks links)
 {
     public double Scale => scale;
 
     /// <summary>Between a drawing and its caption.</summary>
     public double CaptionGap => context.Style.Measures.Figures.CaptionGap;
 
-    public Slab Lay(Drawing drawing) => SlabOf(drawing.Height * scale, drawing.Marks.SelectMany(m => new MarkLayout(context, content, scale).Items(m)));
+    public Slab Lay(Drawing drawing)
+    {
+        var layout = new MarkLayout(context, content, scale, links);
+        return SlabOf(drawing.Height * scale, drawing.Marks.Select(m => (layout.Set(m), 0.0)));
+    }
 
     /// <summary>A part of a drawing with its head and foot, which are furniture from the second part on.</summary>
     /// <param name="end">Exclusive.</param>
     public Slab LayPart(DrawingBands bands, int first, int end)
     {
-        var items = new List<PageItem>();
-        var marks = new MarkLayout(context, content, scale);
-        var repeated = new MarkLayout(context, first == 0 ? content : PageItem.PaginationArtifact, scale);
-        foreach (var band in bands.Part(first, end))
-            items.AddRange(band.Marks.SelectMany(m => (band.IsRow ? marks : repeated).Items(m)).Select(i => i.Moved(0, band.Move * scale)));
+        var marks = new MarkLayout(context, content, scale, links);
+        var repeated = first == 0 ? marks : new MarkLayout(context, PageItem.PaginationArtifact, scale, MarkLinks.None);
+        var set = bands.Part(first, end).SelectMany(b => b.Marks.Select(m => ((b.IsRow ? marks : repeated).Set(m), b.Move * scale)));
         var rows = Enumerable.Range(first, end - first).Sum(bands.RowHeight);
-        return SlabOf((bands.FixedHeight + rows) * scale, items);
+        return SlabOf((bands.FixedHeight + rows) * scale, set);
     }
 
-    private Slab SlabOf(double height, IEnumerable<PageItem> items) =>
-        new Slab(height, [.. items]) { Boxes = [new ContentBox(content, new Box(0, 0, width * scale, height))], SpaceAfter = CaptionGap }.Moved(left, 0);
+    private Slab SlabOf(double height, IEnumerable<((ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links) Set, double Down)> marks)
+    {
+        var set = marks.ToList();
+        return new Slab(height, [.. set.SelectMany(m => m.Set.Items.Select(i => i.Moved(0, m.Down)))])
+        {
+            Links = [.. set.SelectMany(m => m.Set.Links.Select(l => l with { Area = l.Area.Moved(0, m.Down) }))],
+            Boxes = [new ContentBox(content, new Box(0, 0, width * scale, height))],
+            SpaceAfter = CaptionGap,
+        }.Moved(left, 0);
+    }
 }

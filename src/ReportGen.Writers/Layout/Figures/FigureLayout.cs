@@ -62,8 +62,9 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     private (DrawingLayout Layout, StructureNode Node) LayoutOf(Drawing drawing, FloatWidth width, double scale)
     {
         var content = context.Contents.Next();
-        var node = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content)]) { AlternativeText = drawing.AlternativeText };
-        return (new DrawingLayout(context, content, drawing.Width, scale, (room.WidthOf(width) - drawing.Width * scale) / 2), node);
+        var links = MarkLinks.Of(drawing, context);
+        var node = new StructureNode.Element(StructureRole.Figure, [new StructureNode.Content(content), .. links.Nodes]) { AlternativeText = drawing.AlternativeText };
+        return (new DrawingLayout(context, content, drawing.Width, scale, (room.WidthOf(width) - drawing.Width * scale) / 2, links), node);
     }
 
     private Galley LayImage(string id, FigureImage image, FigureCaption caption)

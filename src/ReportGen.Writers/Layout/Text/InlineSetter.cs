@@ -50,7 +50,7 @@ internal sealed class InlineSetter
         switch (inline)
         {
             case Inline.Text text: AddText(text.Content, format); break;
-            case Inline.Value value: AddText(value.Printed, format with { Address = value.Quantity.Address }); break;
+            case Inline.Value value: AddValue(value, format with { Address = value.Quantity.Address }); break;
             case Inline.Emphasis emphasis: AddAll(emphasis.Children, format with { Italic = !format.Italic }); break;
             case Inline.Strong strong: AddAll(strong.Children, format with { Bold = true }); break;
             case Inline.Superscript raised: AddRaised(raised.Children, format, ShapingFeatures.Superscripts); break;
@@ -67,6 +67,13 @@ internal sealed class InlineSetter
     }
 
     private void AddText(string text, TextFormat format) => AddSpan(OneLine(text), format);
+
+    /// <summary>A value that leads to its entry in a ledger looks like the words around it.</summary>
+    private void AddValue(Inline.Value value, TextFormat format)
+    {
+        if (_furniture || format.Link is not null || _context.ValueLinks.GetValueOrDefault(value.Quantity.Address) is not { } link) AddText(value.Printed, format);
+        else Inside(StructureRole.Link, () => AddText(value.Printed, format with { Link = link.Target, LinkDescription = link.Description }));
+    }
 
     private void AddRaised(ImmutableArray<Inline> children, TextFormat format, ShapingFeatures feature)
     {
@@ -97,7 +104,7 @@ internal sealed class InlineSetter
     private static bool EndsRaised(TextSpan span) => span.Text.Length > 0 && (span.Format.IsRaised || span.Text[^1] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹'));
 
     private void AddCrossReference(Inline.CrossReference reference, TextFormat format) =>
-        AddReference(new LinkTarget.Inside(reference.Target), reference.Printed, format, f => AddText(reference.Printed, f));
+        AddReference(LinkTarget.To(reference.Target), reference.Printed, format, f => AddText(reference.Printed, f));
 
     private void AddFootnoteMark(int number, TextFormat format)
     {

@@ -1,5 +1,4 @@
 using ReportGen.Analysis;
-using ReportGen.Audit;
 using ReportGen.Audit.Reconcile;
 using ReportGen.Input;
 using ReportGen.Input.Templates;

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ReportGen.Audit.Trace;
 using ReportGen.Cli;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Audit;
@@ -56,8 +55,32 @@ public class LedgerPageTests
         var script = Sites.Value[id]["ledger.js"];
         script.ShouldStartWith("ReportGen.ledger({");
         var addresses = Page(id, "index.html").QuerySelectorAll("main [data-address]").Select(e => e.GetAttribute("data-address")!).Distinct();
-        var known = System.Text.Json.JsonDocument.Parse(script["ReportGen.ledger(".Length..script.LastIndexOf(')')]).RootElement.EnumerateObject().Select(e => e.Name).ToHashSet();
+        var known = System.Text.Json.JsonDocument.Parse(script["ReportGen.ledger(".Length..script.LastIndexOf(')')]).RootElement.GetProperty("entries").EnumerateObject().Select(e => e.Name).ToHashSet();
         addresses.Where(a => !known.Contains(a)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Cells_that_are_used_and_their_entries_lead_to_one_another(string id)
+    {
+        var ledger = SampleTrace.Of(id).Ledger;
+        var entries = IdsOf(Page(id, "ledger.html"));
+        var pages = SampleTrace.Of(id).Review.Tables.ToDictionary(t => t.Declaration.File, t => (Name: $"data/{t.Id}.html", Page: Page(id, $"data/{t.Id}.html")));
+        var linked = 0;
+        foreach (var source in ledger.Sources.Where(s => pages.ContainsKey(s.Source.Span.File)))
+        {
+            var (name, page) = pages[source.Source.Span.File];
+            var back = entries[source.Id].ParentElement!.QuerySelectorAll("dd a").Select(a => a.GetAttribute("href")!).Single(h => h.StartsWith("data/", StringComparison.Ordinal));
+            back.ShouldStartWith(name + "#");
+            var cell = page.GetElementById(Uri.UnescapeDataString(back[(name.Length + 1)..]))!;
+            cell.TextContent.ShouldStartWith(source.Source.Raw);
+            var link = cell.QuerySelector("a")?.GetAttribute("href");
+            if (!ledger.IsUsed(source)) link.ShouldNotBe($"../ledger.html#{source.Id}");
+            else if (cell.QuerySelector("a.v") is not null) linked += link == $"../ledger.html#{source.Id}" ? 1 : throw new ShouldAssertException($"{source.Source.Address} leads to {link}");
+            else link.ShouldNotBeNull(source.Source.Address);
+        }
+
+        linked.ShouldBeGreaterThan(100);
     }
 
     private static Dictionary<string, IElement> IdsOf(IHtmlDocument page) => page.QuerySelectorAll("[id]").DistinctBy(e => e.Id).ToDictionary(e => e.Id!);
@@ -68,7 +91,7 @@ public class LedgerPageTests
     {
         var composed = SampleTrace.Of(id).Composed;
         var context = new BuildContext(null, null, SampleTrace.TemplateSet, "ReportGen");
-        var site = SiteContent.Of(composed, [], context) with { Ledger = LedgerBuilder.Build(composed.Findings, composed.Manuscript) };
+        var site = SiteContent.Of(composed, [], context) with { Ledger = SampleTrace.Of(id).Ledger };
         return ReviewSiteWriter.Write(site, SampleTrace.TemplateSet).Value.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) || f.Path.EndsWith(".js", StringComparison.Ordinal))
             .DistinctBy(f => f.Path).ToDictionary(f => f.Path[(id.Length + 1)..], f => System.Text.Encoding.UTF8.GetString(f.Bytes.Span));
     }

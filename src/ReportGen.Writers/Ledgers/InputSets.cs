@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
+using ReportGen.Model.Templates;
 
-namespace ReportGen.Writers.Html.Ledgers;
+namespace ReportGen.Writers.Ledgers;
 
 /// <summary>
 /// Long lists of inputs that several quantities share, such as the effect sizes of all studies: each is written once, and what is made of it links to it. Otherwise the page
@@ -30,6 +31,8 @@ internal sealed class InputSets
     public IReadOnlyList<int> Of(string address) => _ofInput.TryGetValue(address, out var sets) ? sets : [];
 
     public static string Id(int set) => $"set-{set + 1:D}";
+
+    public string NameOf(int set, ReportWords words) => words.Of("list", LedgerNumbers.Whole(set + 1), LedgerNumbers.Whole(All[set].Length));
 
     /// <summary>The inputs that stand alone, and the set of the others.</summary>
     public (ImmutableArray<DerivationInput> Alone, int? Set) Divide(Derivation derivation)

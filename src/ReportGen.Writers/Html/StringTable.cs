@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Writers.Html.Explorer;
+namespace ReportGen.Writers.Html;
 
 /// <summary>Texts that a file names by their position, each once, in the order of first use.</summary>
 internal sealed class StringTable
