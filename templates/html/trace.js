@@ -63,7 +63,7 @@
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (box?.contains(event.target)) return;
-    const control = event.target.closest("a.v, .drawing [data-address]");
+    const control = event.target.closest("a.v, .drawing :is([data-entry], [data-address])");
     if (!control) {
       hide(false);
       return;
@@ -74,8 +74,8 @@
       return;
     }
     load(() => {
-      const named = control.matches("a") ? control.firstElementChild : control;
-      const address = named?.dataset.address ?? Object.keys(entries).find((a) => entries[a][1] === control.hash.slice(1));
+      const id = control.matches("a") ? control.hash.slice(1) : control.dataset.entry;
+      const address = control.dataset.address ?? Object.keys(entries).find((a) => entries[a][1] === id);
       if (entries[address]) show(control, address, control.textContent.trim());
       else if (control.matches("a")) location.href = control.href;
     });
