@@ -53,7 +53,7 @@
     return row(
       "axis", wide(1 + data.arms.length),
       cell("plot", drawing(axis(measure.ticks)), element("div.live-axis", {}, measure.axis),
-        left && element("div.live-favours", {}, element("span", {}, `← favours ${left}`), element("span", {}, `favours ${right} →`))),
+        left && element("div.live-favours", {}, element("span", {}, `← ${left}`), element("span", {}, right && `${right} →`))),
       wide(2));
   };
 

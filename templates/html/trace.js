@@ -3,27 +3,15 @@
 (() => {
   "use strict";
 
-  const { element, announce } = window.ReportGen;
+  const { announce, element, load } = window.ReportGen;
   const ledgerPage = "ledger.html";
   let entries = null;
   let texts = null;
-  let waiting = null;
   let box = null;
   let owner = null;
 
   window.ReportGen.ledger = (data) => {
     ({ entries, texts } = data);
-    waiting?.();
-  };
-
-  const load = (then) => {
-    if (entries) {
-      then();
-      return;
-    }
-    const first = !waiting;
-    waiting = then;
-    if (first) document.head.append(element("script", { src: "ledger.js" }));
   };
 
   const hide = (refocus) => {
@@ -64,7 +52,7 @@
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (box?.contains(event.target)) return;
-    const control = event.target.closest("a.v, .drawing [data-address]");
+    const control = event.target.closest("a.v, .drawing :is([data-entry], [data-address])");
     if (!control) {
       hide(false);
       return;
@@ -74,9 +62,9 @@
       hide(true);
       return;
     }
-    load(() => {
-      const named = control.matches("a") ? control.firstElementChild : control;
-      const address = named?.dataset.address ?? Object.keys(entries).find((a) => entries[a][1] === control.hash.slice(1));
+    load("ledger.js").then(() => {
+      const id = control.matches("a") ? control.hash.slice(1) : control.dataset.entry;
+      const address = control.dataset.address ?? Object.keys(entries).find((a) => entries[a][1] === id);
       if (entries[address]) show(control, address, control.textContent.trim());
       else if (control.matches("a")) location.href = control.href;
     });
@@ -113,7 +101,7 @@
   if (!search) return;
   const found = document.querySelector(".ledger-found");
   const sections = [...document.querySelectorAll(".ledger section")];
-  const texts = sections.map((s) => `${s.id} ${s.querySelector("h3").textContent} ${s.querySelector("dd")?.textContent ?? ""}`.toLowerCase());
+  const contents = sections.map((s) => `${s.id} ${s.querySelector("h3").textContent} ${s.querySelector("dd")?.textContent ?? ""}`.toLowerCase());
   let timer = 0;
   search.addEventListener("input", () => {
     clearTimeout(timer);
@@ -121,7 +109,7 @@
       const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
       let count = 0;
       for (const [i, section] of sections.entries()) {
-        section.hidden = !words.every((w) => texts[i].includes(w));
+        section.hidden = !words.every((w) => contents[i].includes(w));
         if (!section.hidden) count += 1;
       }
       found.textContent = words.length === 0 ? "" : `${count} of ${sections.length} entries`;

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace ReportGen.BrowserTests;
 
 /// <summary>The live forest plot without a mouse, without sight, on any screen.</summary>
@@ -21,8 +19,7 @@ public class ExplorerAccessTests(Site site)
             {
                 await visit.Page.SetViewportSizeAsync(width, 900);
                 (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-                var result = await visit.Page.RunAxe();
-                violations.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{scheme} {width}: {v.Id}: {n.Html}")));
+                violations.AddRange((await Axe.Violations(visit.Page)).Select(v => $"{scheme} {width}: {v}"));
             }
         }
 

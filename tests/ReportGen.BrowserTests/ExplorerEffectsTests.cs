@@ -14,9 +14,9 @@ public class ExplorerEffectsTests(Site site)
     public async Task Both_groups_the_logarithmic_axis_and_the_directions_are_shown()
     {
         await using var visit = await Open("#explore=forest;sort=file");
-        (await visit.Page.Locator(Forest + ".live thead th").AllTextContentsAsync()).ShouldBe(["Study", "Vaccinated", "Control", "Plot", "Risk ratio [95% CI]", "Weight"]);
+        (await visit.Page.Locator(Forest + ".live thead th").AllTextContentsAsync()).ShouldBe(["Study", "Vaccinated", "Control", "Plot", "Risk ratio [95%\u00a0CI]", "Weight"]);
         (await visit.Page.Locator(Forest + "tr.study").First.Locator(".arm").AllTextContentsAsync()).ShouldBe(["4/123", "11/139"]);
-        (await visit.Page.Locator(Forest + ".live-favours span").AllTextContentsAsync()).ShouldBe(["← favours vaccination", "favours no vaccination →"]);
+        (await visit.Page.Locator(Forest + ".live-favours span").AllTextContentsAsync()).ShouldBe(["← Favors vaccination", "Favors no vaccination →"]);
         (await visit.Page.Locator(Forest + ".live-axis").TextContentAsync()).ShouldBe("Risk ratio, logarithmic axis");
 
         // A tick stands where the logarithm of its label is, and so does the value of no effect.
@@ -65,7 +65,7 @@ public class ExplorerEffectsTests(Site site)
         await page.WaitForURLAsync("**measure=OR;out=stein_1953*");
         await Assertions.Expect(sentence).ToContainTextAsync("without \u2068Stein & Aronson 1953\u2069: odds ratio ");
         await Assertions.Expect(page.Locator("[role=status]").Last).ToHaveTextAsync(await sentence.InnerTextAsync());
-        (await page.Locator(Forest + ".live thead th").AllTextContentsAsync()).ShouldContain("Odds ratio [95% CI]");
+        (await page.Locator(Forest + ".live thead th").AllTextContentsAsync()).ShouldContain("Odds ratio [95%\u00a0CI]");
         await page.Locator(Forest + "tr.out").ClickAsync();
         await Assertions.Expect(overall).ToHaveTextAsync(Result(printed, "tuberculosis.odds"));
         await page.ReloadAsync();

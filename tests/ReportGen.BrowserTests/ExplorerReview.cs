@@ -21,17 +21,8 @@ internal static class ExplorerReview
     /// <param name="dataFolder">Where the review's folder is made.</param>
     /// <param name="studies">Number of studies that report the outcome.</param>
     /// <param name="sensitivity">Whether every analysis is declared without each study too.</param>
-    public static void Write(string dataFolder, int studies, bool sensitivity)
-    {
-        var folder = Path.Combine(dataFolder, Id);
-        Directory.CreateDirectory(Path.Combine(folder, "manuscript"));
-        File.WriteAllText(Path.Combine(folder, "review.yml"), Declaration(sensitivity));
-        File.WriteAllText(Path.Combine(folder, "studies.csv"), Studies(studies));
-        File.WriteAllText(Path.Combine(folder, "notes.csv"), $"table,row,column,note\nstudies,s1,falls,\"{Note}\"\n");
-        File.WriteAllText(Path.Combine(folder, "references.json"), "[]");
-        File.WriteAllText(Path.Combine(folder, "manuscript", "abstract.md"), "{{ falling.events }} of {{ falling.total }} patients fell.\n");
-        File.WriteAllText(Path.Combine(folder, "manuscript", "results.md"), "# Results\n\nFalls: {{ falling.reml_knha.estimate }} ([@fig:forest]).\n\n{{ figure \"forest\" }}\n");
-    }
+    public static void Write(string dataFolder, int studies, bool sensitivity) => ReviewFolder.Write(
+        dataFolder, Id, Declaration(sensitivity), Studies(studies), Note, "# Results\n\nFalls: {{ falling.reml_knha.estimate }} ([@fig:forest]).\n\n{{ figure \"forest\" }}\n");
 
     /// <summary>The id of the declared analysis that the explorer shows for a choice of measure, estimator and test.</summary>
     public static string Analysis(string measure, string estimator, string test)

@@ -11,26 +11,16 @@ internal static class GeneratedReview
         "A*b|<script>alert(1)</script>&amp;", "O'Neil \"the <b>\" & Söns", "כהן 2014 (א)", string.Concat(Enumerable.Repeat("Wandsbeker-Forschungsgruppe-", 11))[..300],
     ];
 
-    public static void Write(string dataFolder, string id, int studies)
-    {
-        var folder = Path.Combine(dataFolder, id);
-        Directory.CreateDirectory(Path.Combine(folder, "manuscript"));
-        File.WriteAllText(Path.Combine(folder, "review.yml"), Declaration(id));
-        File.WriteAllText(Path.Combine(folder, "studies.csv"), Studies(studies));
-        File.WriteAllText(Path.Combine(folder, "notes.csv"), $"table,row,column,note\nstudies,s1,falls,\"{Names[0]}\"\n");
-        File.WriteAllText(Path.Combine(folder, "references.json"), "[]");
-        File.WriteAllText(Path.Combine(folder, "manuscript", "abstract.md"), "{{ falling.events }} of {{ falling.total }} patients fell.\n");
-        File.WriteAllText(Path.Combine(folder, "manuscript", "results.md"), """
-            # Results
+    public static void Write(string dataFolder, string id, int studies) => ReviewFolder.Write(dataFolder, id, Declaration(id), Studies(studies), Names[0], """
+        # Results
 
-            Falls: {{ falling.pooled.estimate }} ([@fig:forest; @tbl:characteristics]). The first study is {{ studies.s1.study }}.
+        Falls: {{ falling.pooled.estimate }} ([@fig:forest; @tbl:characteristics]). The first study is {{ studies.s1.study }}.
 
-            {{ table "characteristics" }}
+        {{ table "characteristics" }}
 
-            {{ figure "forest" }}
+        {{ figure "forest" }}
 
-            """);
-    }
+        """);
 
     private static string Studies(int count)
     {

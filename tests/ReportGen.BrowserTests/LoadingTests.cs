@@ -14,8 +14,7 @@ public class LoadingTests(Site site)
             await using var visit = await site.Open(article);
             string[] own = [.. await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('script[src], link[rel=stylesheet]')].map(e => e.getAttribute('src') ?? e.getAttribute('href'))")];
             var bytes = site.Samples.SizeOf(article) + own.Sum(p => site.Samples.SizeOf(Path.Combine(Path.GetDirectoryName(article)!, p)));
-            // Nine figures, each with its drawing and its data as a table of linked numbers, are a little more.
-            bytes.ShouldBeLessThan((article == Site.Article ? 400 : 425) * Kilobyte, article);
+            bytes.ShouldBeLessThan(400 * Kilobyte, article);
         }
 
         Directory.EnumerateFiles(Path.Combine(site.Samples.Folder, "assets"), "*.js").Sum(f => new FileInfo(f).Length).ShouldBeLessThan(40 * Kilobyte);

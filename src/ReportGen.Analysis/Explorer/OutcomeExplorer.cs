@@ -18,7 +18,7 @@ internal sealed class OutcomeExplorer
     {
         (_data, _outcome) = (data, outcome);
         _variants = VariantPlan.Of(plan);
-        _groupings = [.. plan.Subgroups.DistinctBy(s => s.Column).Select(Grouping).Where(g => g.Levels.Length > 1)];
+        _groupings = [.. plan.Subgroups.DistinctBy(s => (s.Column, s.CommonTau2)).Select(Grouping).Where(g => g.Levels.Length > 1)];
     }
 
     public ExplorerFindings Findings()
@@ -33,7 +33,7 @@ internal sealed class OutcomeExplorer
     {
         var texts = _data.Texts(declared.Column);
         ImmutableArray<string> levels = [.. texts.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return new ExplorerGrouping(declared.Id, declared.Label, levels, [.. texts.Select(t => t is null ? (int?)null : levels.IndexOf(t))]);
+        return new ExplorerGrouping(declared.Id, declared.Label, declared.CommonTau2, levels, [.. texts.Select(t => t is null ? (int?)null : levels.IndexOf(t))]);
     }
 
     // The outcome's own effects are those that tables and figures show: of proportions with intervals that stay between 0 and 1, whatever the analysis transforms.

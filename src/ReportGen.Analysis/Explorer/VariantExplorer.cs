@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.MetaAnalyses;
 using ReportGen.Analysis.Methods;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Analysis.Synthesis;
@@ -64,16 +65,23 @@ internal sealed class VariantExplorer
     {
         var kept = omitted is { } study ? levels.SetItem(study, null) : levels;
         var scope = fit.Part(grouping.Id, grouping.Label);
-        var computed = Subgroups.Analyze(_studies.Yi, _studies.Vi, kept, _options, commonTau2: false).Value;
+        var computed = Subgroups.Analyze(_studies.Yi, _studies.Vi, kept, _options, grouping.CommonTau2).Value;
         var parts = new AddressParts();
-        var between = computed?.BetweenGroups;
         return new ExplorerGroups(
-            [.. grouping.Levels.Select(name => Level(name, scope.Part(parts.Of(name), name), computed))],
-            TestQuantities.Of(
-                scope, "between", "test for subgroup differences", "χ²", between?.Statistic, between?.DegreesOfFreedom, between?.PValue,
-                _by with { Method = SubgroupSynthesis.Separate }));
+            grouping.CommonTau2,
+            [.. grouping.Levels.Select(name => Level(grouping, name, scope.Part(parts.Of(name), name), computed))],
+            SubgroupSynthesis.Between(
+                scope, computed, grouping.CommonTau2, _by with { Method = SubgroupSynthesis.MethodOf(grouping.CommonTau2) }, QuantityFactory.NotEstimable));
     }
 
-    private PooledVariant? Level(string name, QuantityScope scope, SubgroupAnalysis? computed) =>
-        computed?.Levels.FirstOrDefault(l => l.Level == name) is { } level ? _quantities.Of(scope, name, name, new Computed<PooledEffect>(level.Effect, []), _by) : null;
+    private PooledVariant? Level(ExplorerGrouping grouping, string name, QuantityScope scope, SubgroupAnalysis? computed) =>
+        LevelResult(grouping, name, computed) is { } result ? _quantities.Of(scope, name, name, new Computed<PooledResult>(result, []), _by) : null;
+
+    private PooledResult? LevelResult(ExplorerGrouping grouping, string name, SubgroupAnalysis? computed)
+    {
+        if (computed?.Levels.FirstOrDefault(l => l.Level == name)?.Effect is not { } effect) return null;
+        var own = PooledResult.Of(effect);
+        if (!grouping.CommonTau2) return own;
+        return computed.CommonTau2 is { } fit ? CommonTau2.Of(own, name, fit, _studies.Vi) : null;
+    }
 }

@@ -6,7 +6,6 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 using ReportGen.Statistics;
-using ReportGen.Statistics.Distributions;
 using ReportGen.Statistics.Moderators;
 
 namespace ReportGen.Analysis.Synthesis;
@@ -14,7 +13,7 @@ namespace ReportGen.Analysis.Synthesis;
 /// <summary>Meta-analyses by subgroup, with a τ² of its own in each or one for all.</summary>
 internal sealed class SubgroupSynthesis
 {
-    public static readonly Method Separate = new("test between subgroups, each with its own τ²", ["borenstein_2013"]);
+    private static readonly Method Separate = new("test between subgroups, each with its own τ²", ["borenstein_2013"]);
     private static readonly Method Common = new("test between subgroups by meta-regression, with one τ²", ["borenstein_2013"]);
 
     private readonly SubgroupDeclaration _declared;
@@ -37,6 +36,18 @@ internal sealed class SubgroupSynthesis
     public static SubgroupFindings Analyse(SubgroupDeclaration declared, PooledAnalysis.InverseVariance analysis, SynthesisData data, DiagnosticBag diagnostics) =>
         new SubgroupSynthesis(declared, analysis, data).Findings(diagnostics);
 
+    /// <summary>How the test between subgroups is made.</summary>
+    public static Method MethodOf(bool commonTau2) => commonTau2 ? Common : Separate;
+
+    /// <summary>The test between subgroups: χ², or that of the regression on the levels where they share one τ².</summary>
+    public static TestResult Between(QuantityScope scope, SubgroupAnalysis? computed, bool commonTau2, Derivation derivation, string otherwise)
+    {
+        const string Name = "test for subgroup differences";
+        if (commonTau2) return TestQuantities.OfModerators(scope, "between", Name, computed?.CommonTau2?.ModeratorTest, derivation, otherwise);
+        var test = computed?.BetweenGroups;
+        return TestQuantities.Of(scope, "between", Name, "χ²", test?.Statistic, test?.DegreesOfFreedom, test?.PValue, derivation, otherwise);
+    }
+
     private SubgroupFindings Findings(DiagnosticBag diagnostics)
     {
         var members = Enumerable.Range(0, _levels.Length).Where(i => _levels[i] is not null).ToLookup(i => _levels[i]!, StringComparer.Ordinal);
@@ -56,7 +67,7 @@ internal sealed class SubgroupSynthesis
     {
         var own = _computed.Value?.Levels.FirstOrDefault(l => l.Level == name)?.Effect;
         var result = own is null ? null : PooledResult.Of(own, null);
-        if (_declared.CommonTau2) result = result is not null && _computed.Value?.CommonTau2 is { } fit ? WithCommonTau2(result, name, fit) : null;
+        if (_declared.CommonTau2) result = result is not null && _computed.Value?.CommonTau2 is { } fit ? CommonTau2.Of(result, name, fit, _studies.Vi) : null;
         var model = PoolingMethods.Model(_analysis, _studies.Measure);
         // By a common τ² the error and the prediction come from the regression on the levels.
         if (_declared.CommonTau2) model = model with { Error = null };
@@ -78,42 +89,10 @@ internal sealed class SubgroupSynthesis
         return [.. _data.All.Select(i => new DerivationInput.OfQuantity(_data.Cell(i, _declared.Column).Address)), .. sizes];
     }
 
-    // The mean effect of the level and its interval come from the regression on the levels, whose τ² is that of all studies.
-    private PooledResult WithCommonTau2(PooledResult own, string name, MetaRegressionFit fit)
-    {
-        var prediction = fit.Predict([.. fit.Design.Columns.Select(c => c.Name == name ? 1.0 : 0.0)]);
-        double? statistic = prediction.StandardError > 0 ? prediction.Estimate / prediction.StandardError : null;
-        double[] weights = [.. own.Studies.Select(i => 1 / (_studies.Vi[i] + fit.Tau2))];
-        var total = weights.Sum();
-        return own with
-        {
-            Estimate = prediction.Estimate,
-            StandardError = prediction.StandardError,
-            Statistic = statistic,
-            DegreesOfFreedom = fit.DegreesOfFreedom,
-            PValue = statistic is { } s ? TwoSided(s, fit.DegreesOfFreedom) : null,
-            ConfidenceInterval = prediction.ConfidenceInterval,
-            PredictionInterval = prediction.PredictionInterval,
-            Tau2 = fit.Tau2,
-            I2 = null,
-            H2 = null,
-            Weights = [.. weights.Select(w => 100 * w / total)],
-            Fit = null,
-        };
-    }
-
-    private static double TwoSided(double statistic, int? df) => df is { } d ? StudentDistribution.TwoSided(statistic, d) : NormalDistribution.TwoSided(statistic);
-
     private TestResult Between(ImmutableArray<SubgroupLevel> levels)
     {
         var reason = levels.Length < 2 ? QuantityFactory.NotEstimableBecause("fewer than two subgroups") : QuantityFactory.NotEstimable;
         var inputs = levels.SelectMany(l => (string[])[l.Pooled.Transformed.Estimate.Address, l.Pooled.Transformed.StandardError.Address]);
-        var derivation = QuantityFactory.DerivedFrom(null, _declared.CommonTau2 ? Common : Separate, inputs);
-        const string Name = "test for subgroup differences";
-        return _declared.CommonTau2
-            ? TestQuantities.OfModerators(_scope, "between", Name, _computed.Value?.CommonTau2?.ModeratorTest, derivation, reason)
-            : TestQuantities.Of(
-                _scope, "between", Name, "χ²", _computed.Value?.BetweenGroups?.Statistic, _computed.Value?.BetweenGroups?.DegreesOfFreedom,
-                _computed.Value?.BetweenGroups?.PValue, derivation, reason);
+        return Between(_scope, _computed.Value, _declared.CommonTau2, QuantityFactory.DerivedFrom(null, MethodOf(_declared.CommonTau2), inputs), reason);
     }
 }

@@ -48,11 +48,7 @@ internal sealed class ForestContentBuilder
         _ => "Study",
     };
 
-    private string Favours(string? what)
-    {
-        if (string.IsNullOrEmpty(what)) return "";
-        return (_review.Settings.Language == "en-US" ? "Favors " : "Favours ") + what;
-    }
+    private string Favours(string? what) => EffectPrint.Favours(what, _review.Settings.Language);
 
     private ImmutableArray<ForestSection> Sections(SubgroupFindings? subgroups)
     {

@@ -7,4 +7,8 @@ namespace ReportGen.Model.Studies;
 /// <param name="FavoursLeft">What an effect below the null favours; empty where not declared.</param>
 /// <param name="FavoursRight">What an effect above the null favours.</param>
 /// <param name="ImportantDifference">The smallest difference from the null that matters to patients, on the reader's scale; null where not declared.</param>
-public sealed record EffectPrint(bool IsPercent, int Decimals, double? Null, string FavoursLeft, string FavoursRight, double? ImportantDifference);
+public sealed record EffectPrint(bool IsPercent, int Decimals, double? Null, string FavoursLeft, string FavoursRight, double? ImportantDifference)
+{
+    /// <summary>What stands at a side of the axis, in the spelling of the review's language; empty for nothing.</summary>
+    public static string Favours(string? what, string language) => string.IsNullOrEmpty(what) ? "" : (language == "en-US" ? "Favors " : "Favours ") + what;
+}

@@ -10,6 +10,14 @@ public static class MathMlWriter
     /// <summary>U+2062, invisible times between two operands side by side, so that a reader does not run them together.</summary>
     private const string InvisibleTimes = "\u2062";
 
+    /// <summary>U+2061, invisible, between a function and its argument.</summary>
+    private const string FunctionApplication = "\u2061";
+
+    /// <summary>Beside names of several letters, which would run into what they stand by.</summary>
+    private const string ThinSpace = "0.1667em";
+
+    private static readonly ImmutableHashSet<string> Functions = ["ln", "exp", "sin", "arcsin", "tanh"];
+
     /// <summary>The formula on a line of its own.</summary>
     public static string Write(Formula formula)
     {
@@ -32,7 +40,7 @@ public static class MathMlWriter
                 markup.Element("mo", o.Symbol);
                 break;
             case Formula.Words w:
-                markup.Element("mtext", w.Text);
+                markup.Element("mtext", WithItsSpaces(w.Text));
                 break;
             case Formula.Row r:
                 Row(markup, r.Items);
@@ -74,7 +82,7 @@ public static class MathMlWriter
         markup.Open("mrow");
         for (var i = 0; i < items.Length; i++)
         {
-            if (i > 0 && IsOperand(items[i - 1]) && IsOperand(items[i])) markup.Element("mo", InvisibleTimes);
+            if (i > 0 && IsOperand(items[i - 1]) && IsOperand(items[i])) Between(markup, items[i - 1], items[i]);
             if (nested && Depth(items[i]) > 0) markup.Open("mrow");
             Write(markup, items[i]);
             if (nested && Depth(items[i]) < 0) markup.Close();
@@ -102,7 +110,24 @@ public static class MathMlWriter
         _ => 0,
     };
 
-    private static bool IsOperand(Formula item) => item is not (Formula.Operator or Formula.Words or Formula.Sum);
+    private static void Between(HtmlText markup, Formula left, Formula right) => markup.Element(
+        "mo", left is Formula.Name { Text: var name } && Functions.Contains(name) ? FunctionApplication : InvisibleTimes, ("rspace", IsWord(left) || IsWord(right) ? ThinSpace : null));
+
+    private static bool IsOperand(Formula item) => item is not (Formula.Operator or Formula.Words or Formula.Sum) || IsWord(item);
+
+    private static bool IsWord(Formula item) => item switch
+    {
+        Formula.Name { Text.Length: > 1 } => true,
+        Formula.Words w => w.Text.All(char.IsLetter),
+        _ => false,
+    };
+
+    // A browser drops spaces at the ends of an element, save those that do not break.
+    private static string WithItsSpaces(string text)
+    {
+        var inner = text.Trim(' ');
+        return text.Length == inner.Length ? text : (text.StartsWith(' ') ? "\u00a0" : "") + inner + (text.EndsWith(' ') ? "\u00a0" : "");
+    }
 
     private static void Accent(HtmlText markup, Formula content, string mark)
     {

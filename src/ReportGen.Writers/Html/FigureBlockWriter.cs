@@ -38,12 +38,12 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
         if (FilePaths.Narrow(figure) is { } narrow)
         {
             html.Open("div", ("class", "drawing-narrow")).Markup(SvgWriter.WritePlace(narrow, figure.Id, FilePaths.NarrowMarks(figure))).Close().Line();
-            html.Open("div", ("class", "drawing-wide")).Line().Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line().Close().Line();
+            html.Open("div", ("class", "drawing-wide")).Line().Markup(SvgWriter.WriteInline(drawing, figure.Id, inlines.EntryOf)).Line().Close().Line();
             return;
         }
 
         html.Open("div", ("class", "frame drawing-frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", CaptionId(figure))).Line()
-            .Markup(SvgWriter.WriteInline(drawing, figure.Id)).Line().Close().Line();
+            .Markup(SvgWriter.WriteInline(drawing, figure.Id, inlines.EntryOf)).Line().Close().Line();
     }
 
     private void Image(ManuscriptFigure figure, FigureImage shown) => html.Void(
@@ -102,7 +102,7 @@ internal sealed class FigureBlockWriter(HtmlText html, InlineWriter inlines, Fig
     // A cell that is a link is known by it; its address again would make the page heavy.
     private void Cell(DrawingCell cell, bool header)
     {
-        var linked = cell.Address is { } address && inlines.IsLinked(address);
+        var linked = cell.Address is { } address && inlines.EntryOf(address) is not null;
         html.Open(
             header ? "th" : "td", ("scope", header ? "row" : null), ("dir", HtmlText.DirectionOf(cell.Text)), ("data-address", linked ? null : cell.Address));
         if (linked) inlines.Linked(cell.Address!, () => html.Text(cell.Text));

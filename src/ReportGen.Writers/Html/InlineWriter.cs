@@ -52,13 +52,14 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors, Ledger? l
         }
     }
 
-    public bool IsLinked(string address) => ledger?.Find(address) is not null;
+    /// <summary>The id of the entry of a quantity in the ledger; null where it has none or numbers lead nowhere.</summary>
+    public string? EntryOf(string address) => ledger?.Find(address)?.Id;
 
     /// <summary>Writes what shows a quantity, as a link to its entry in the ledger.</summary>
     public void Linked(string address, Action write)
     {
-        var entry = ledger?.Find(address);
-        if (entry is not null) html.Open("a", ("class", "v"), ("href", $"{SitePage.Ledger.Path}#{entry.Id}"));
+        var entry = EntryOf(address);
+        if (entry is not null) html.Open("a", ("class", "v"), ("href", $"{SitePage.Ledger.Path}#{entry}"));
         write();
         if (entry is not null) html.Close();
     }

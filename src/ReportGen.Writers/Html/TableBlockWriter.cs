@@ -7,6 +7,9 @@ namespace ReportGen.Writers.Html;
 /// <summary>A table of the manuscript: caption, head, body, total, notes, and its CSV file.</summary>
 internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
 {
+    /// <summary>A cell of more characters holds words rather than a value: its column stays wide enough to read them.</summary>
+    private const int ManyCharacters = 24;
+
     public void Write(ManuscriptTable table)
     {
         var captionId = $"caption-{table.Id}";
@@ -90,7 +93,7 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
     private void Cell(TableCell cell, int i, ImmutableArray<TableColumn> columns, ImmutableArray<int> digits)
     {
         if (i == 0) html.Open("th", ("scope", "row"), ("dir", "auto"));
-        else html.Open("td", ("class", i < columns.Length ? DecimalIndent.ClassOf(cell, digits[i]) ?? ClassOf(columns[i].Alignment) : null));
+        else html.Open("td", ("class", (i < columns.Length ? DecimalIndent.ClassOf(cell, digits[i]) ?? ClassOf(columns[i].Alignment) : null) ?? ClassOf(cell)));
         inlines.Write(cell.Children);
         html.Close().Line();
     }
@@ -115,6 +118,8 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
 
         html.Close().Line();
     }
+
+    private static string? ClassOf(TableCell cell) => PlainTextWriter.Write(cell.Children).Length > ManyCharacters ? "words" : null;
 
     private static string? ClassOf(ColumnAlignment alignment) => alignment switch
     {

@@ -6,5 +6,6 @@ public enum SummaryFactKind
     Studies,
     Patients,
     Outcome,
+    Certainty,
     Grade,
 }

@@ -8,7 +8,7 @@ public static class SummaryFacts
 {
     private static readonly ImmutableArray<string> PatientNouns = ["patients", "participants"];
 
-    /// <summary>Number of studies and of patients, one figure for each outcome (its first meta-analysis, crude rate or mean change), and the grade.</summary>
+    /// <summary>Number of studies and of patients, one figure for each outcome (its first meta-analysis, crude rate or mean change), the certainty of the evidence, and the grade.</summary>
     public static ImmutableArray<SummaryFact> Of(ReviewFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -19,6 +19,7 @@ public static class SummaryFacts
         foreach (var outcome in findings.Outcomes)
             if (MainResult(outcome) is { } fact)
                 facts.Add(fact);
+        if (Certainty(findings) is { } certainty) facts.Add(certainty);
         if (findings.Evidence is { } evidence) facts.Add(new SummaryFact(SummaryFactKind.Grade, "Grade of recommendation", evidence.Grade));
         return facts.ToImmutable();
     }
@@ -32,6 +33,15 @@ public static class SummaryFacts
             EffectFindings { Unit: { } unit } e when PatientNouns.Contains(unit.Many) => e.Total,
             _ => null,
         }).FirstOrDefault(q => q is not null);
+
+    // Of the outcome whose forest plot is on the card, else of the first that was rated; named where others were rated too.
+    private static SummaryFact? Certainty(ReviewFindings findings)
+    {
+        var shown = SummaryForest.OutcomeOf(findings)?.Id;
+        if ((findings.Certainties.FirstOrDefault(c => c.OutcomeId == shown) ?? findings.Certainties.FirstOrDefault()) is not { } rated) return null;
+        var outcome = findings.Certainties.Length > 1 ? ", " + findings.Outcomes.First(o => o.Id == rated.OutcomeId).Label : "";
+        return new SummaryFact(SummaryFactKind.Certainty, "Certainty of the evidence" + outcome, rated.Certainty);
+    }
 
     private static SummaryFact? MainResult(OutcomeFindings outcome) => outcome switch
     {

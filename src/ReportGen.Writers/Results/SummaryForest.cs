@@ -20,13 +20,19 @@ public sealed record SummaryForest(
     public static SummaryForest? Of(ReviewFindings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var outcomes = findings.Outcomes.OfType<SynthesisFindings>().Where(o => !o.Pooled.IsEmpty && o.Studies.Length <= MostStudies).ToImmutableArray();
-        if ((outcomes.FirstOrDefault(o => o.Primary) ?? outcomes.FirstOrDefault()) is not { } outcome) return null;
+        if (OutcomeOf(findings) is not { } outcome) return null;
         var pooled = outcome.Pooled[0];
         if (Limits(pooled.Estimate, pooled.Interval) is not { } main) return null;
         return new SummaryForest(
             outcome.Label, $"{pooled.Estimate.Printed} [{pooled.Interval.Printed}]", outcome.Scale.IsLogarithmic, outcome.Scale.Null,
             [.. outcome.Studies.Select(s => Limits(s.Estimate, s.Interval)).OfType<(double, double, double)>()], main);
+    }
+
+    /// <summary>The outcome that is shown, or null.</summary>
+    internal static SynthesisFindings? OutcomeOf(ReviewFindings findings)
+    {
+        var outcomes = findings.Outcomes.OfType<SynthesisFindings>().Where(o => !o.Pooled.IsEmpty && o.Studies.Length <= MostStudies).ToImmutableArray();
+        return outcomes.FirstOrDefault(o => o.Primary) ?? outcomes.FirstOrDefault();
     }
 
     private static (double Lower, double Estimate, double Upper)? Limits(Quantity estimate, Quantity interval) =>

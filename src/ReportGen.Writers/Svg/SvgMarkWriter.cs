@@ -6,7 +6,8 @@ namespace ReportGen.Writers.Svg;
 
 /// <summary>Marks of a drawing as SVG elements.</summary>
 /// <param name="decimals">Most decimals of a length.</param>
-internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals)
+/// <param name="entryOf">The id of a quantity's entry in the ledger, which names it more shortly than its address; null, or for a quantity without one, the address stands.</param>
+internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals, Func<string, string?>? entryOf = null)
 {
     /// <summary>Every mark as an element of its own.</summary>
     public void Write(Mark mark)
@@ -84,7 +85,8 @@ internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals)
 
     private void Element(SvgShape shape, ImmutableArray<(string Name, string? Value)> attributes)
     {
-        ImmutableArray<(string, string?)> all = [.. attributes, ("data-address", shape.Mark.Address)];
+        var entry = shape.Mark.Address is { } address ? entryOf?.Invoke(address) : null;
+        ImmutableArray<(string, string?)> all = [.. attributes, entry is null ? ("data-address", shape.Mark.Address) : ("data-entry", entry)];
         if (shape.Mark is Mark.Text text) Text(text, all);
         else svg.Empty(shape.Element, all.AsSpan());
     }

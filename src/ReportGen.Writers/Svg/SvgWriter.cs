@@ -27,7 +27,8 @@ public static class SvgWriter
 
     /// <summary>An element of a page: inks by classes, fonts and figures by the page's style sheet.</summary>
     /// <param name="id">The figure's id within the page; the ids of title and description are made from it.</param>
-    public static string WriteInline(Drawing drawing, string id)
+    /// <param name="entryOf">The id of a quantity's entry in the ledger, where marks lead there.</param>
+    public static string WriteInline(Drawing drawing, string id, Func<string, string?>? entryOf = null)
     {
         var (title, description) = ($"svg-{id}-title", $"svg-{id}-description");
         var svg = new HtmlText();
@@ -35,7 +36,7 @@ public static class SvgWriter
             "svg", ("class", "drawing"), ("width", Points(drawing.Width)), ("height", Points(drawing.Height)), ("viewBox", ViewBox(drawing)),
             ("role", "img"), ("aria-labelledby", $"{title} {description}")).Line();
         Describe(svg, drawing, title, description);
-        return svg.Markup(WriteMarks(drawing)).Close().ToString();
+        return svg.Markup(WriteMarks(drawing, entryOf)).Close().ToString();
     }
 
     /// <summary>The place of another drawing of a figure that is inline already, empty until a script puts its marks there; the title and description of that one are its own.</summary>
@@ -50,10 +51,10 @@ public static class SvgWriter
     }
 
     /// <summary>The marks of a drawing within a page.</summary>
-    public static string WriteMarks(Drawing drawing)
+    public static string WriteMarks(Drawing drawing, Func<string, string?>? entryOf = null)
     {
         var svg = new HtmlText();
-        new SvgMarkWriter(svg, new SvgInks(null), SvgNumber.InPage).WriteRuns(drawing.Marks);
+        new SvgMarkWriter(svg, new SvgInks(null), SvgNumber.InPage, entryOf).WriteRuns(drawing.Marks);
         return svg.ToString();
     }
 

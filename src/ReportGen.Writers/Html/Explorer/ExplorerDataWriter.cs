@@ -48,7 +48,7 @@ internal sealed class ExplorerDataWriter
         _json.WriteString("label", outcome.Label);
         _json.WriteString("prediction", ExplorerWords.Prediction(_level));
         Texts("arms", Arms(outcome));
-        Texts("favours", outcome is EffectFindings { Print: { FavoursLeft.Length: > 0 } print } ? [print.FavoursLeft, print.FavoursRight] : []);
+        Texts("favours", outcome is EffectFindings { Print: { FavoursLeft.Length: > 0 } print } ? [Favours(print.FavoursLeft), Favours(print.FavoursRight)] : []);
         Texts("silent", outcome.NotReported.Value is QuantityValue.List names ? names.Items : []);
         Array("studies", outcome.Studies, Study);
         Array("groupings", _explored.Groupings, Grouping);
@@ -63,6 +63,8 @@ internal sealed class ExplorerDataWriter
         Texts("texts", _fits.Texts.Texts);
         _json.WriteEndObject();
     }
+
+    private string Favours(string what) => EffectPrint.Favours(what, _review.Settings.Language);
 
     private static ImmutableArray<string> Arms(SynthesisFindings outcome) => outcome switch
     {

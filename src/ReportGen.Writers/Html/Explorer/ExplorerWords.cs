@@ -20,30 +20,36 @@ internal static class ExplorerWords
         var pooled = fit.Pooled;
         var start = $"{{method}}, {{k}} {(pooled.StudyCount.Number == 1 ? "study" : "studies")}{(omits ? ", without {study}" : "")}:";
         if (pooled.Estimate.Number is null) return $"{start} {scale.Label} {{estimate}}.";
-        var p = scale.Null is not null && pooled.PValue.Number is not null ? "; p {p}" : "";
-        return $"{start} {scale.Label} {{estimate}} ({level} CI {{interval}}{p}).{Includes(pooled, scale)}{Heterogeneity(fit)}";
+        var p = scale.Null is not null && pooled.PValue.Number is not null ? "; p\u00a0{p}" : "";
+        return $"{start} {scale.Label} {{estimate}} ({level}\u00a0CI {{interval}}{p}).{Includes(pooled, scale)}{Heterogeneity(fit)}";
     }
 
     /// <summary>What is said of the prediction interval, where there is one.</summary>
     public static string Prediction(string level) => $" In a new study like these the true value is expected within {{prediction}} ({level} prediction interval).";
 
     /// <summary>What is said of the test between subgroups.</summary>
-    public static string Between(TestResult test) => test.PValue.Number is null
-        ? "Differences between the subgroups: {statistic}."
-        : "Differences between the subgroups: χ² = {statistic} with {df} degree" + (test.DegreesOfFreedom.Number == 1 ? "" : "s") + " of freedom, p {p}.";
+    /// <param name="test">The test.</param>
+    /// <param name="commonTau2">Whether they share one τ².</param>
+    public static string Between(TestResult test, bool commonTau2)
+    {
+        var start = "Differences between the subgroups" + (commonTau2 ? ", with one τ² for all" : "");
+        return test.PValue.Number is null
+            ? $"{start}: {{statistic}}."
+            : $"{start}: {test.Symbol}\u00a0=\u00a0{{statistic}} with {Degrees(test)}, p\u00a0{{p}}.";
+    }
 
     /// <summary>A measure among those to choose from: with its scale where another has the same name.</summary>
     public static string Measure(EffectScale scale, ImmutableArray<ExplorerMeasure> all) =>
         Capitalized(all.Count(m => m.Scale.Label == scale.Label) > 1 ? $"{scale.Label} ({scale.ScaleLabel})" : scale.Label);
 
     /// <summary>Title of the column of estimates.</summary>
-    public static string EstimateHeader(EffectScale scale, string level) => $"{Capitalized(scale.Label)} [{level} CI]";
+    public static string EstimateHeader(EffectScale scale, string level) => $"{Capitalized(scale.Label)} [{level}\u00a0CI]";
 
     /// <summary>The axis.</summary>
     public static string AxisTitle(EffectScale scale) => Capitalized(scale.Label) + (scale.IsLogarithmic ? ", logarithmic axis" : "");
 
     /// <summary>A p-value with its relation.</summary>
-    public static string Relation(Quantity p) => p.Number is null ? p.Printed : p.PrintedAs(new NumberFormat(NumberStyle.PRelation, p.Format.Decimals));
+    public static string Relation(Quantity p) => p.Number is null ? p.Printed : p.PrintedAs(new NumberFormat(NumberStyle.PRelation, p.Format.Decimals)).Replace(' ', '\u00a0');
 
     public static string Level(double level) => NumberPrinter.Print(new QuantityValue.Scalar(level), NumberFormat.Percent(Significant.Twelve(level * 1000) % 10 == 0 ? 0 : 1));
 
@@ -70,5 +76,7 @@ internal static class ExplorerWords
 
     private static string Heterogeneity(ExplorerFit fit) => fit.Heterogeneity.PValue.Number is null
         ? ""
-        : " Heterogeneity: τ² = {tau2}, I² = {i2}; Q = {q} with {df} degree" + (fit.Heterogeneity.DegreesOfFreedom.Number == 1 ? "" : "s") + " of freedom, p {qp}.";
+        : $" Heterogeneity: τ²\u00a0=\u00a0{{tau2}}, I²\u00a0=\u00a0{{i2}}; Q\u00a0=\u00a0{{q}} with {Degrees(fit.Heterogeneity)}, p\u00a0{{qp}}.";
+
+    private static string Degrees(TestResult test) => "{df} degree" + (test.DegreesOfFreedom.Number == 1 ? "" : "s") + " of freedom";
 }

@@ -64,7 +64,7 @@ internal sealed class FitWriter(Utf8JsonWriter json, string level)
     private void Groups(ExplorerGroups groups, ExplorerAxis axis)
     {
         json.WriteStartArray();
-        Text(ExplorerWords.Between(groups.Between));
+        Text(ExplorerWords.Between(groups.Between, groups.CommonTau2));
         Text(groups.Between.Statistic.Printed);
         Text(groups.Between.DegreesOfFreedom.Printed);
         Text(ExplorerWords.Relation(groups.Between.PValue));

@@ -22,10 +22,15 @@ internal static class ExploredSample
     public static ReviewFindings Analyse(Review review) => ReviewAnalyst.Analyse(review, ImmutableDictionary<string, EvidenceScheme>.Empty).Value!;
 
     /// <summary>The review with another declaration of its explorer.</summary>
-    public static Review With(ExplorerDeclaration explorer)
+    public static Review With(ExplorerDeclaration explorer) => With(plan => plan with { Explorer = explorer });
+
+    /// <summary>The review with other subgroup analyses, made from the one that it declares.</summary>
+    public static Review WithSubgroups(Func<SubgroupDeclaration, ImmutableArray<SubgroupDeclaration>> subgroups) => With(plan => plan with { Subgroups = subgroups(plan.Subgroups.Single()) });
+
+    private static Review With(Func<SynthesisPlan, SynthesisPlan> plan)
     {
         var outcome = Review.Settings.Outcomes.OfType<OutcomeDeclaration.Effect>().Single();
-        return Review with { Settings = Review.Settings with { Outcomes = [outcome with { Plan = outcome.Plan with { Explorer = explorer } }] } };
+        return Review with { Settings = Review.Settings with { Outcomes = [outcome with { Plan = plan(outcome.Plan) }] } };
     }
 
     private static Review Read()

@@ -68,6 +68,24 @@ public class ExplorerAnalystTests
     }
 
     [Fact]
+    public void Subgroups_that_share_one_tau2_print_what_the_declared_ones_print()
+    {
+        var review = ExploredSample.WithSubgroups(s => [s, s with { Id = "one_tau2", CommonTau2 = true }]);
+        var findings = ExploredSample.Analyse(review);
+        var declared = findings.Outcomes.OfType<EffectFindings>().Single().Results.Subgroups;
+        var explored = ExplorerAnalyst.Explore(review, findings).Single();
+        explored.Groupings.Select(g => g.CommonTau2).ShouldBe([false, true]);
+        var (own, shared) = (explored.Variants[0].All.Groups[0], explored.Variants[0].All.Groups[1]);
+        foreach (var (level, of) in shared.Levels.Zip(declared[1].Levels)) Same([level!.StudyCount, level.Estimate, level.Interval], of.Pooled.StudyCount, of.Pooled.Estimate, of.Pooled.Interval);
+        Same(shared.Between.Quantities, [.. declared[1].Between.Quantities]);
+        (own.Between.Symbol, shared.Between.Symbol).ShouldBe(("χ²", "F"));
+        shared.Levels[1]!.Interval.Printed.ShouldNotBe(own.Levels[1]!.Interval.Printed);
+
+        // Hartung and Knapp make the test of the regression an F test, a normal test a χ² test.
+        explored.Variants.Single(v => (v.Measure, v.Estimator, v.Test) == ("RR", "REML", "z")).All.Groups[1].Between.Symbol.ShouldBe("χ²");
+    }
+
+    [Fact]
     public void Its_quantities_have_addresses_of_their_own()
     {
         var addresses = Explored.Variants.SelectMany(v => v.Without.OfType<ExplorerFit>().Prepend(v.All)).SelectMany(f => f.Pooled.Quantities.Concat(f.Heterogeneity.Quantities))

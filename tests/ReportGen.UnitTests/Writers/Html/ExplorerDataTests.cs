@@ -45,8 +45,8 @@ public partial class ExplorerDataTests
         var texts = Strings(data, "texts");
         var fits = data.GetProperty("variants")[0].GetProperty("fits");
         texts[fits[0][0].GetInt32()].ShouldBe(
-            "{method}, {k} studies: risk ratio {estimate} (95% CI {interval}; p {p}). The interval excludes no effect."
-            + " Heterogeneity: τ² = {tau2}, I² = {i2}; Q = {q} with {df} degrees of freedom, p {qp}.");
+            "{method}, {k} studies: risk ratio {estimate} (95%\u00a0CI {interval}; p\u00a0{p}). The interval excludes no effect."
+            + " Heterogeneity: τ²\u00a0=\u00a0{tau2}, I²\u00a0=\u00a0{i2}; Q\u00a0=\u00a0{q} with {df} degrees of freedom, p\u00a0{qp}.");
         texts[fits[1][0].GetInt32()].ShouldStartWith("{method}, {k} studies, without {study}: risk ratio");
     }
 

@@ -55,8 +55,15 @@ public class LedgerPageTests
         var script = Sites.Value[id]["ledger.js"];
         script.ShouldStartWith("ReportGen.ledger({");
         var addresses = Page(id, "index.html").QuerySelectorAll("main [data-address]").Select(e => e.GetAttribute("data-address")!).Distinct();
-        var known = System.Text.Json.JsonDocument.Parse(script["ReportGen.ledger(".Length..script.LastIndexOf(')')]).RootElement.GetProperty("entries").EnumerateObject().Select(e => e.Name).ToHashSet();
+        var entries = System.Text.Json.JsonDocument.Parse(script["ReportGen.ledger(".Length..script.LastIndexOf(')')]).RootElement.GetProperty("entries").EnumerateObject().ToList();
+        var known = entries.Select(e => e.Name).ToHashSet();
         addresses.Where(a => !known.Contains(a)).ShouldBeEmpty();
+
+        // Marks of drawings name the entry itself.
+        var ids = entries.Select(e => e.Value[1].GetString()!).ToHashSet();
+        var marks = Page(id, "index.html").QuerySelectorAll("svg [data-entry]").Select(e => e.GetAttribute("data-entry")!).ToList();
+        marks.Count.ShouldBeGreaterThan(50);
+        marks.Where(m => !ids.Contains(m)).ShouldBeEmpty();
     }
 
     [Theory]
