@@ -67,7 +67,7 @@ public static class NumberPrinter
     public static int DecimalsOf(double number, NumberFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        if (format.Style != NumberStyle.Ratio || number <= 0) return format.Decimals;
+        if (format.Style != NumberStyle.Ratio || number is <= 0 or >= 1) return format.Decimals;
         var decimals = format.Decimals;
         while (decimals < MostDecimalsOfRatio && Round(number, decimals) == 0) decimals++;
         return decimals;
@@ -76,10 +76,10 @@ public static class NumberPrinter
     private static string Number(double number, NumberFormat format)
     {
         var decimals = DecimalsOf(number, format);
-        return format.Style == NumberStyle.Ratio && number > 0 && Round(number, decimals) == 0 ? Below(decimals) : Decimals(Scaled(number, format), decimals);
+        return format.Style == NumberStyle.Ratio && number is > 0 and < 1 && Round(number, decimals) == 0 ? "<" + Least(decimals) : Decimals(Scaled(number, format), decimals);
     }
 
-    private static string Below(int decimals) => "< " + Smallest(decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
+    private static string Least(int decimals) => Smallest(decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
 
     private static decimal Smallest(int decimals) => (decimal)Math.Pow(10, -decimals);
 
@@ -97,7 +97,7 @@ public static class NumberPrinter
     private static string PValue(double p, int decimals, string equals)
     {
         var rounded = Round(p, decimals);
-        return rounded < Smallest(decimals) ? Below(decimals) : equals + rounded.ToString("F" + decimals, CultureInfo.InvariantCulture);
+        return rounded < Smallest(decimals) ? "< " + Least(decimals) : equals + rounded.ToString("F" + decimals, CultureInfo.InvariantCulture);
     }
 
     private static string Decimals(double number, int decimals)
