@@ -12,9 +12,8 @@ internal sealed class TableNoteList(string table)
 
     public ImmutableArray<ImmutableArray<Inline>> Notes => _notes.ToImmutable();
 
-    /// <summary>Marks of several notes on one cell, set apart by commas that are raised as they are.</summary>
-    public static IEnumerable<Inline> Series(IEnumerable<Inline.TableNoteMark> marks) =>
-        marks.SelectMany((m, i) => i == 0 ? (Inline[])[m] : [new Inline.Superscript([new Inline.Text(",")]), m]);
+    /// <summary>Marks of several notes on one cell.</summary>
+    public static IEnumerable<Inline> Series(IEnumerable<Inline.TableNoteMark> marks) => marks.Select((m, i) => m with { Follows = i > 0 });
 
     /// <summary>The mark of a note.</summary>
     /// <param name="source">What it says, as its author wrote it.</param>

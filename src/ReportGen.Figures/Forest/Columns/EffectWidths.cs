@@ -28,7 +28,7 @@ internal sealed record EffectWidths(double Interval, double Between, double Tota
     public double Missing(string printed, Canvas canvas, bool bold) => Missing(Longest, printed, canvas, bold);
 
     private static double Missing(string longest, string printed, Canvas canvas, bool bold) =>
-        canvas.Text.Width(longest[Math.Min(longest.Length, DecimalsOf(printed).Length)..], canvas.Size, bold);
+        DecimalsOf(printed) is { Length: > 0 } own ? canvas.Text.Width(longest[Math.Min(longest.Length, own.Length)..], canvas.Size, bold) : 0;
 
     private static string DecimalsOf(string printed) => printed.IndexOf('.', StringComparison.Ordinal) is var point && point < 0 ? "" : printed[point..];
 
