@@ -80,7 +80,7 @@ public class OwnWordsTests
     public void Results_methods_and_figures_have_the_spelling_of_the_language(string language, string words, string others)
     {
         using var review = new EffectReview { Language = language };
-        review.Prose += Generated + "{{ figure \"bias\" }}\n\n{{ figure \"forest\" }}\n\nSee [@fig:bias; @fig:forest].\n";
+        review.Prose += Generated + "\n\n{{ figure \"bias\" }}\n\n{{ figure \"forest\" }}\n\nSee [@fig:bias; @fig:forest].\n";
         review.Changes.Add(("    groups: [Exercise, Control]\n", "    groups: [Exercise, Control]\n    favours: [exercise, control]\n"));
         review.Changes.Add(("  judgements:\n    kind: certainty_judgements", Bias + "  judgements:\n    kind: certainty_judgements"));
         review.Changes.Add(("report_tables:\n", Figures + "report_tables:\n"));
