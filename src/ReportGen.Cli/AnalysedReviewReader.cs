@@ -17,7 +17,8 @@ internal static class AnalysedReviewReader
     {
         var read = ReviewReader.Read(folder, displayPath);
         if (read.Value is not { } review) return new(null, read.Diagnostics);
-        var analysed = ReviewAnalyst.Analyse(review, templates.EvidenceSchemes, templates.RiskOfBiasTools, templates.CertaintySchemes);
+        var spelled = SpelledTemplates.Of(templates, review.Settings.Language);
+        var analysed = ReviewAnalyst.Analyse(review, spelled.EvidenceSchemes, spelled.RiskOfBiasTools, spelled.CertaintySchemes);
         var followUps = new FollowUpErrors(read, review, analysed.Value!);
         ImmutableArray<Diagnostic> diagnostics =
             [.. read.Diagnostics, .. followUps.OwnOf(analysed.Diagnostics), .. followUps.OwnOf(PublishedAddresses.Check(review, analysed.Value!))];

@@ -72,7 +72,8 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         var date = context.DateFor(review.Settings);
         if (date is null && !review.Unsound.Contains("date")) diagnostics.Add(CliDiagnostics.NoDate(review.Settings.File));
         progress("analysing");
-        var analysed = ReviewAnalyst.Analyse(review, context.Templates.EvidenceSchemes, context.Templates.RiskOfBiasTools, context.Templates.CertaintySchemes);
+        var templates = SpelledTemplates.Of(context.Templates, review.Settings.Language);
+        var analysed = ReviewAnalyst.Analyse(review, templates.EvidenceSchemes, templates.RiskOfBiasTools, templates.CertaintySchemes);
         var findings = analysed.Value!;
         var followUps = new FollowUpErrors(read, review, findings);
         diagnostics.AddRange(followUps.OwnOf(analysed.Diagnostics));
@@ -80,7 +81,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         progress("drawing");
         var drawings = review.Settings.Figures.Select(f => _drawer.Draw(f, review, findings, _widths)).ToImmutableArray();
         progress("composing");
-        var composed = ManuscriptComposer.Compose(review, findings, drawings, context, date ?? DateOnly.MinValue);
+        var composed = ManuscriptComposer.Compose(review, findings, drawings, context with { Templates = templates }, date ?? DateOnly.MinValue);
         diagnostics.AddRange(followUps.OwnOf(composed.Diagnostics));
         return new(composed.Value is { } manuscript ? new ComposedReview(review, findings, manuscript) : null, diagnostics.ToImmutable());
     }

@@ -32,7 +32,8 @@ internal static class MeasureMethods
     /// <summary>Unit of values on the reader's scale.</summary>
     public static string UnitOf(Measure measure) => measure.IsFraction() ? "proportion" : "";
 
-    public static NumberFormat FormatOf(EffectScale scale, int decimals) => scale.IsPercent ? NumberFormat.Percent(decimals) : NumberFormat.Fixed(decimals);
+    public static NumberFormat FormatOf(EffectScale scale, int decimals) => scale.IsPercent ? NumberFormat.Percent(decimals)
+        : scale.Null is 1 ? NumberFormat.Ratio(decimals) : NumberFormat.Fixed(decimals);
 
     /// <summary>τ² of differences of proportions is small; of logarithms and logits two decimals tell enough.</summary>
     public static NumberFormat Tau2Format(Measure measure) => NumberFormat.Fixed(measure.IsFraction() && measure.Transformation == ReaderTransformation.None ? 4 : 2);

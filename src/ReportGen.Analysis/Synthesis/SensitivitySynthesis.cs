@@ -68,10 +68,18 @@ internal sealed class SensitivitySynthesis
 
     private IEnumerable<RepeatedResult> UpTo(string column)
     {
-        double[] order = [.. _data.Numbers(column)];
+        var order = Places(column);
         if (_options is { } options) return RepeatedPooling.Cumulative(_studies.Yi, _studies.Vi, order, options).Select(c => new RepeatedResult(c.Study, PoolingModels.ResultOf(c.Effect)));
         ImmutableArray<int> sorted = [.. Counted.Where(i => double.IsFinite(order[i])).OrderBy(i => order[i])];
         return sorted.Select((study, i) => new RepeatedResult(study, PoolingModels.PoolCounts(_analysis, _studies, sorted[..(i + 1)])));
+    }
+
+    // Studies of one year follow each other by name, whatever the order of rows.
+    private double[] Places(string column)
+    {
+        double[] keys = [.. _data.Numbers(column)];
+        var sorted = Enumerable.Range(0, keys.Length).OrderBy(i => keys[i]).ThenBy(i => _data.Names[i], NameOrder.Instance).ThenBy(i => _data.Ids[i], StringComparer.Ordinal).ToList();
+        return [.. keys.Select((key, i) => double.IsFinite(key) ? sorted.IndexOf(i) : double.NaN)];
     }
 
     // Each row names the one before and the study added: to name the effect sizes of all studies so far in every row would make k² of them.

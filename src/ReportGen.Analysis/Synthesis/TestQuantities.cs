@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Analysis.Quantities;
 using ReportGen.Model.Findings;
 using ReportGen.Statistics.Moderators;
@@ -11,8 +10,11 @@ internal static class TestQuantities
     /// <summary>The test that the coefficients of a meta-regression are 0: F or χ².</summary>
     public static TestResult OfModerators(QuantityScope scope, string id, string name, ModeratorTest? test, Derivation derivation, string otherwise)
     {
-        var symbol = test?.ResidualDegreesOfFreedom is { } residual ? string.Create(CultureInfo.InvariantCulture, $"F with {residual} residual degrees of freedom") : "χ²";
-        return Of(scope, id, name, symbol, test?.Statistic, test?.DegreesOfFreedom, test?.PValue, derivation, otherwise);
+        if (test?.ResidualDegreesOfFreedom is not { } residual) return Of(scope, id, name, "χ²", test?.Statistic, test?.DegreesOfFreedom, test?.PValue, derivation, otherwise);
+        var denominator = scope.Number($"{id}.residual_df", $"{name}, residual degrees of freedom", residual, NumberFormat.Integer, derivation with { Formula = null }, "", otherwise);
+        var result = Of(scope, id, name, "F", test.Statistic, test.DegreesOfFreedom, test.PValue, derivation, otherwise);
+        var derived = result.PValue.Derivation with { Inputs = result.PValue.Derivation.Inputs.Add(new DerivationInput.OfQuantity(denominator.Address)) };
+        return result with { ResidualDegreesOfFreedom = denominator, PValue = result.PValue with { Derivation = derived } };
     }
 
     /// <param name="scope">Of the analysis.</param>

@@ -15,11 +15,14 @@ public static class RoundingWords
         ArgumentNullException.ThrowIfNull(words);
         return quantity.Value switch
         {
-            QuantityValue.Scalar s => Of(quantity.Format, s.Reported is not null, IsExact(s.Number, quantity.Format), words),
-            QuantityValue.Interval i => Of(quantity.Format, i.ReportedLower is not null, IsExact(i.Lower, quantity.Format) && IsExact(i.Upper, quantity.Format), words),
+            QuantityValue.Scalar s => Of(Own(quantity.Format, s.Number), s.Reported is not null, IsExact(s.Number, quantity.Format), words),
+            QuantityValue.Interval i => Of(Own(quantity.Format, i.Lower), i.ReportedLower is not null, IsExact(i.Lower, quantity.Format) && IsExact(i.Upper, quantity.Format), words),
             _ => "",
         };
     }
+
+    // A small ratio has more decimals than its format.
+    private static NumberFormat Own(NumberFormat format, double number) => format with { Decimals = NumberPrinter.DecimalsOf(number, format) };
 
     private static string Of(NumberFormat format, bool reported, bool exact, ReportWords words)
     {

@@ -9,7 +9,10 @@ internal static class ChecklistFloats
     public static ImmutableArray<string> Of(FigureDeclaration figure) => figure switch
     {
         FigureDeclaration.PrismaFlow => ["16a"],
-        FigureDeclaration.Forest => ["19", "20b"],
+        FigureDeclaration.Forest { Rows: ForestRowsShown.Studies } forest => forest.Subgroups is null ? ["19", "20b"] : ["19", "20b", "20c"],
+        FigureDeclaration.Forest or FigureDeclaration.OfAnalysis { Plot: AnalysisPlot.Influence or AnalysisPlot.Gosh } => ["20d"],
+        FigureDeclaration.Bubble => ["20c"],
+        FigureDeclaration.Funnel => ["21"],
         FigureDeclaration.RiskOfBias => ["18"],
         _ => [],
     };

@@ -54,7 +54,7 @@ internal sealed class ChecklistTable(Review review, ImmutableSortedDictionary<st
             if (inline is not null) places.Add((item.Value, inline));
         }
 
-        places.AddRange(FrontMatter());
+        places.AddRange(FrontMatter(checklist));
         places.AddRange(Floats());
         return places.ToLookup(p => p.Item, p => p.Place);
     }
@@ -66,9 +66,10 @@ internal sealed class ChecklistTable(Review review, ImmutableSortedDictionary<st
         return false;
     }
 
-    private IEnumerable<(string Item, Inline Place)> FrontMatter()
+    private IEnumerable<(string Item, Inline Place)> FrontMatter(Checklist checklist)
     {
-        yield return ("1", new Inline.Text(PrintedWords.TitlePage));
+        foreach (var item in checklist.Items.Where(i => i.TitleSays is { } words && review.Settings.Title.Value.Contains(words, StringComparison.OrdinalIgnoreCase)))
+            yield return (item.Id, new Inline.Text(PrintedWords.TitlePage));
         if (review.Manuscript.Abstract.Text.Length > 0) yield return ("2", new Inline.Text(PrintedWords.AbstractPage));
     }
 

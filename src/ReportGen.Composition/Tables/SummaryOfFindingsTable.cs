@@ -55,8 +55,11 @@ internal sealed class SummaryOfFindingsTable(ReviewFindings findings, string tab
         [.. c.Participants.Number is null ? CellText.Words(PrintedWords.NotReported) : CellText.Of(c.Participants), new Inline.Text(" ("), .. CellText.Of(outcome.StudyCount), new Inline.Text(")")],
         [
             new Inline.RankMarks((int)(c.Rank.Number ?? 0), Ranks, ""), new Inline.Text(" "), .. CellText.Of(c.Certainty),
-            .. c.Domains.Where(d => d.Points.Number != 0 || d.Differs.Value is QuantityValue.Flag { Holds: true }).Select(Mark),
-            .. c.NotJudged.Value is QuantityValue.List { Items.IsEmpty: false } ? [NotJudged(c)] : (Inline[])[],
+            .. TableNoteList.Series(
+            [
+                .. c.Domains.Where(d => d.Points.Number != 0 || d.Differs.Value is QuantityValue.Flag { Holds: true }).Select(Mark),
+                .. c.NotJudged.Value is QuantityValue.List { Items.IsEmpty: false } ? [NotJudged(c)] : (Inline.TableNoteMark[])[],
+            ]),
         ],
         Comment(c),
     ];

@@ -12,6 +12,9 @@ internal sealed class TableNoteList(string table)
 
     public ImmutableArray<ImmutableArray<Inline>> Notes => _notes.ToImmutable();
 
+    /// <summary>Marks of several notes on one cell.</summary>
+    public static IEnumerable<Inline> Series(IEnumerable<Inline.TableNoteMark> marks) => marks.Select((m, i) => m with { Follows = i > 0 });
+
     /// <summary>The mark of a note.</summary>
     /// <param name="source">What it says, as its author wrote it.</param>
     /// <param name="compose">Makes the note, when it is new.</param>

@@ -19,8 +19,8 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
     /// <param name="end">Where the greatest value lies.</param>
     /// <param name="left">How far left the title may reach.</param>
     /// <param name="right">How far right the title may reach.</param>
-    /// <param name="within">Labels keep within the two ends.</param>
-    public double Draw(double y, double start, double end, double left, double right, string title, bool within = false)
+    /// <param name="reach">How far labels may stand out beyond the two ends; null where nothing stands beside the axis.</param>
+    public double Draw(double y, double start, double end, double left, double right, string title, double? reach = null)
     {
         var size = canvas.SmallSize;
         var tick = size * 0.4;
@@ -28,12 +28,11 @@ internal sealed class AxisDrawer(Canvas canvas, NumericAxis axis)
         canvas.Line(start, y, end, y, stroke);
         var top = y + tick;
         foreach (var value in axis.Ticks) canvas.Line(axis.Place(value, start, end), y, axis.Place(value, start, end), y + tick, stroke);
-        TickLabels(top, within ? (start, end) : (0, canvas.Width), v => axis.Place(v, start, end));
+        TickLabels(top, reach is { } beyond ? (start - beyond, end + beyond) : (0, canvas.Width), v => axis.Place(v, start, end));
         top += TextBlock.LeadingOf(size);
         if (title.Length == 0) return top;
         var centre = (start + end) / 2;
-        var reach = 2 * Math.Min(centre - left, right - centre);
-        var block = canvas.Text.Break(new TextPiece(title, Ink: Ink.Muted), size, reach);
+        var block = canvas.Text.Break(new TextPiece(title, Ink: Ink.Muted), size, 2 * Math.Min(centre - left, right - centre));
         canvas.Write(block, centre, top, TextAnchor.Middle);
         return top + block.Height;
     }

@@ -42,17 +42,7 @@ internal sealed class StudyBarsDrawer
     public static Drawing Draw(FigureDeclaration.StudyBars figure, StudyBarsContent content, Canvas canvas)
     {
         var drawer = new StudyBarsDrawer(content, canvas);
-        var y = drawer.Head();
-        canvas.Band(BandKind.Head, 0, y);
-        foreach (var row in content.Rows)
-        {
-            var bottom = drawer.Row(row, y);
-            canvas.Band(BandKind.Row, y, bottom);
-            y = bottom;
-        }
-
-        var end = drawer.Foot(y);
-        canvas.Band(BandKind.Foot, y, end);
+        var end = StudyRows.Draw(canvas, drawer.Head, content.Rows, drawer.Row, drawer.Foot);
         return canvas.Finish(figure.Id, figure.Title, end, StudyBarsDescription.Of(figure.Title, content), StudyBarsDescription.Data(content));
     }
 
@@ -66,12 +56,9 @@ internal sealed class StudyBarsDrawer
     private double Head()
     {
         var heads = _content.Series.Select((s, i) => _canvas.Text.Break(new TextPiece(s, Bold: true), _canvas.SmallSize, _valueWidths[i])).ToList();
-        var bottom = heads.Max(h => h.Height);
+        var bottom = Math.Max(heads.Max(h => h.Height), _canvas.Leading);
         foreach (var (head, i) in heads.Select((h, i) => (h, i))) _canvas.Write(head, _valueEnds[i], bottom - head.Height, TextAnchor.End);
-        _canvas.Write(_canvas.Text.Break(new TextPiece("Study", Bold: true), _canvas.Size, _canvas.Width), 0, bottom - _canvas.Leading);
-        bottom = Math.Max(bottom, _canvas.Leading) + (_canvas.Size * 0.2);
-        _canvas.Line(0, bottom, _canvas.Width, bottom, _canvas.Stroke(Ink.Line));
-        return bottom + (_canvas.Size * 0.2);
+        return StudyRows.Head(_canvas, bottom, _canvas.Width);
     }
 
     private double Row(StudyRow row, double top)

@@ -16,7 +16,7 @@ internal sealed record TimelineContent(ImmutableArray<TimelineRow> Rows, string?
         Quantity? Cell(DataRow row, string? column) => column is null ? null : findings.Find($"{table.Id}.{row.Id}.{column}");
         var rows = table.Rows.Select(r => new TimelineRow(r.Id, r.Name, Cell(r, figure.Year)!, Cell(r, figure.From), Cell(r, figure.To), Cell(r, figure.Size)));
         return new TimelineContent(
-            [.. rows.OrderBy(r => r.Year.Number ?? double.MaxValue).ThenBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)],
+            [.. rows.OrderBy(r => r.Year.Number ?? double.MaxValue).ThenBy(r => r.Name, NameOrder.Instance).ThenBy(r => r.Id, StringComparer.Ordinal)],
             figure.Size is null ? null : table.Declaration.Column(figure.Size)?.Label);
     }
 

@@ -38,17 +38,7 @@ internal sealed class TimelineDrawer
     public static Drawing Draw(FigureDeclaration.Timeline figure, TimelineContent content, Canvas canvas)
     {
         var drawer = new TimelineDrawer(content, canvas);
-        var y = drawer.Head();
-        canvas.Band(BandKind.Head, 0, y);
-        foreach (var row in content.Rows)
-        {
-            var bottom = drawer.Row(row, y);
-            canvas.Band(BandKind.Row, y, bottom);
-            y = bottom;
-        }
-
-        var end = drawer.Foot(y);
-        canvas.Band(BandKind.Foot, y, end);
+        var end = StudyRows.Draw(canvas, drawer.Head, content.Rows, drawer.Row, drawer.Foot);
         return canvas.Finish(figure.Id, figure.Title, end, content.Description(figure.Title), content.Data());
     }
 
@@ -56,11 +46,8 @@ internal sealed class TimelineDrawer
     {
         var size = _canvas.Text.Break(new TextPiece(_content.SizeLabel ?? "", Bold: true), _canvas.SmallSize, Math.Max(_sizeWidth, _canvas.Size));
         var bottom = Math.Max(size.Height, _canvas.Leading);
-        _canvas.Write(_canvas.Text.Break(new TextPiece("Study", Bold: true), _canvas.Size, _canvas.Width), 0, bottom - _canvas.Leading);
         _canvas.Write(size, _canvas.Width, bottom - size.Height, TextAnchor.End);
-        bottom += _canvas.Size * 0.2;
-        _canvas.Line(0, bottom, _canvas.Width, bottom, _canvas.Stroke(Ink.Line));
-        return bottom + (_canvas.Size * 0.2);
+        return StudyRows.Head(_canvas, bottom, _canvas.Width);
     }
 
     private double Row(TimelineRow row, double top)

@@ -91,10 +91,10 @@ internal sealed class ForestContentBuilder
         var years = _findings.Studies.ToDictionary(s => s.Id, s => s.Year, StringComparer.Ordinal);
         return _figure.Order switch
         {
-            ForestOrder.Year => studies.OrderBy(s => years[s.Id] ?? int.MaxValue).ThenBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal),
+            ForestOrder.Year => studies.OrderBy(s => years[s.Id] ?? int.MaxValue).ThenBy(s => s.Name, NameOrder.Instance).ThenBy(s => s.Id, StringComparer.Ordinal),
             ForestOrder.Estimate => studies.OrderBy(s => s.Estimate.Number ?? double.MaxValue).ThenBy(s => s.Id, StringComparer.Ordinal),
             ForestOrder.Weight => studies.OrderByDescending(s => s.Weights.FirstOrDefault()?.Number ?? 0).ThenBy(s => s.Id, StringComparer.Ordinal),
-            ForestOrder.Name => studies.OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal),
+            ForestOrder.Name => studies.OrderBy(s => s.Name, NameOrder.Instance).ThenBy(s => s.Id, StringComparer.Ordinal),
             _ => studies,
         };
     }

@@ -69,7 +69,7 @@ internal sealed class ForestDrawer
         var block = _canvas.Text.Break(new TextPiece(heading, Bold: true), _canvas.Size, _canvas.Width);
         _canvas.Write(block, 0, top + (_canvas.Size * 0.4));
         var bottom = top + block.Height + (_canvas.Size * 0.5);
-        if (block.Width < _frame.Plot.Start) _frame.Plot.Verticals(top, bottom);
+        _frame.Plot.Verticals(top, bottom, block.Width + (_canvas.Size * 0.3));
         return bottom;
     }
 

@@ -75,14 +75,11 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
         return bottom;
     }
 
-    // Beside the plot where it fits there; else over the whole width, and the plot's lines make room.
+    // In one line where there is room; the plot's lines that it reaches make room.
     private double Line(ImmutableArray<TextPiece> pieces, double top)
     {
-        var left = frame.Columns.TakeWhile(c => c != frame.Plot).Last().End;
-        var block = canvas.Text.Break(pieces, canvas.SmallSize, left);
-        var beside = block.Lines.Length == 1;
-        if (!beside) block = canvas.Text.Break(pieces, canvas.SmallSize, canvas.Width);
-        if (beside) frame.Plot.Verticals(top, top + block.Height);
+        var block = canvas.Text.Break(pieces, canvas.SmallSize, canvas.Width);
+        frame.Plot.Verticals(top, top + block.Height, block.Width + (canvas.SmallSize * 0.3));
         canvas.Write(block, 0, top);
         return top + block.Height;
     }

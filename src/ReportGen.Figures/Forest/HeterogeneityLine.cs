@@ -26,9 +26,9 @@ internal static class HeterogeneityLine
     /// <summary>The test between subgroups: χ², or F where the analyses use Hartung-Knapp.</summary>
     public static ImmutableArray<TextPiece> Between(TestResult test) => Joined(
         "Test for subgroup differences: ",
-        [
-            Term(test.Name.Contains('F', StringComparison.Ordinal) ? "F" : "χ²", test.Statistic, ","), Term("df", test.DegreesOfFreedom, ","), PValue(test.PValue, ""),
-        ]);
+        test.ResidualDegreesOfFreedom is { } residual
+            ? [Term($"{test.Symbol}({test.DegreesOfFreedom.Printed}, {residual.Printed})", test.Statistic, ","), PValue(test.PValue, "")]
+            : [Term(test.Symbol, test.Statistic, ","), Term("df", test.DegreesOfFreedom, ","), PValue(test.PValue, "")]);
 
     private static ImmutableArray<TextPiece> Joined(string start, ImmutableArray<TextPiece> terms) =>
         [Muted(start), .. terms.SelectMany((t, i) => i == 0 ? (TextPiece[])[t] : [Muted(" "), t])];

@@ -24,10 +24,10 @@ internal sealed class InfluenceDrawer
         (_canvas, _studies) = (canvas, studies);
         var strips = canvas.Narrow ? NarrowStrips : panels.Length;
         _blocks = [.. panels.Chunk(strips).Select(c => c.ToImmutableArray())];
-        _gap = canvas.Size * 1.2;
+        _gap = canvas.Size * 2;
         var names = studies.Max(s => canvas.Text.Width(s.Name, canvas.Size, bold: IsInfluential(s)));
         _nameWidth = Math.Min(names, canvas.Width * (canvas.Narrow ? 0.3 : 0.24));
-        _stripWidth = ((canvas.Width - _nameWidth - (canvas.Size * 0.3)) / strips) - _gap;
+        _stripWidth = ((canvas.Width - _nameWidth - (_gap / 2)) / strips) - _gap;
     }
 
     public static Drawing Draw(FigureDeclaration.OfAnalysis figure, string label, PooledFindings pooled, ImmutableArray<InfluenceFindings> studies, Canvas canvas)
@@ -52,7 +52,7 @@ internal sealed class InfluenceDrawer
     private double Block(ImmutableArray<(InfluencePanel Panel, NumericAxis Axis, double Left)> strips, double top)
     {
         var whole = _blocks.Length == 1;
-        var heads = strips.Select(s => _canvas.Text.Break(new TextPiece(s.Panel.Title, Bold: true), _canvas.SmallSize, _stripWidth + (_gap * 0.7))).ToList();
+        var heads = strips.Select(s => _canvas.Text.Break(new TextPiece(s.Panel.Title, Bold: true), _canvas.SmallSize, _stripWidth + (_gap * 0.8))).ToList();
         var y = top + heads.Max(h => h.Height) + (_canvas.Size * 0.3);
         foreach (var (strip, head) in strips.Zip(heads)) _canvas.Write(head, strip.Left + (_stripWidth / 2), y - (_canvas.Size * 0.3) - head.Height, TextAnchor.Middle);
         if (whole) _canvas.Band(BandKind.Head, top, y);
@@ -63,7 +63,7 @@ internal sealed class InfluenceDrawer
             y = bottom;
         }
 
-        var end = strips.Max(s => new AxisDrawer(_canvas, s.Axis).Draw(y, s.Left, s.Left + _stripWidth, 0, _canvas.Width, "", within: true));
+        var end = strips.Max(s => new AxisDrawer(_canvas, s.Axis).Draw(y, s.Left, s.Left + _stripWidth, 0, _canvas.Width, "", reach: _gap / 2));
         if (whole) _canvas.Band(BandKind.Foot, y, end);
         return end;
     }

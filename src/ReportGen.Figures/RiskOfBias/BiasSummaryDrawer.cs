@@ -76,10 +76,10 @@ internal sealed class BiasSummaryDrawer
         var stroke = judgement is null ? _canvas.Stroke(Ink.Muted, 1, 1.6, 1.2) : _canvas.Stroke(Ink.Line, 0.8);
         _canvas.Rectangle(left, centre - (BarHeight / 2), right - left, BarHeight, judgement?.Ink ?? Ink.Paper, stroke, address: part.Share.Address);
 
-        // As much as fits: the sign with the share, or the share alone, or the sign alone.
+        // As much as fits: the sign with the share, or the sign alone, without which only colour would tell; the share alone where there is no sign.
         var sign = judgement is null ? BiasSymbolDrawer.NotReported : BiasSymbolDrawer.SignOf(judgement.Symbol);
         var share = new TextPiece(part.Share.Printed, part.Share.Address);
-        foreach (var pieces in (ImmutableArray<TextPiece>[])[sign is null ? [share] : [new(sign + " ", Bold: true), share], [share], sign is null ? [] : [new(sign, Bold: true)]])
+        foreach (var pieces in (ImmutableArray<TextPiece>[])(sign is null ? [[share]] : [[new(sign + " ", Bold: true), share], [new(sign, Bold: true)]]))
         {
             var block = _canvas.Text.Break(pieces, _canvas.SmallSize, _canvas.Width);
             if (block.Width > right - left - (_canvas.Size * 0.3)) continue;

@@ -1,3 +1,4 @@
+using ReportGen.Figures.Characteristics;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
@@ -21,32 +22,17 @@ internal sealed class TrafficLightDrawer
     public static Drawing Draw(FigureDeclaration.RiskOfBias figure, RiskOfBiasFindings findings, Canvas canvas)
     {
         var drawer = new TrafficLightDrawer(findings, canvas);
-        var y = drawer.Head();
-        canvas.Band(BandKind.Head, 0, y);
-        foreach (var study in findings.Studies)
-        {
-            var bottom = drawer.Row(study, y);
-            canvas.Band(BandKind.Row, y, bottom);
-            y = bottom;
-        }
-
-        var end = drawer.Foot(y);
-        canvas.Band(BandKind.Foot, y, end);
+        var end = StudyRows.Draw(canvas, drawer.Head, findings.Studies, drawer.Row, drawer.Foot);
         return canvas.Finish(figure.Id, figure.Title, end, RiskOfBiasDescription.Of(figure.Title, findings), RiskOfBiasDescription.Studies(findings));
     }
 
     private double Head()
     {
         var top = Groups();
-        var bottom = top + _canvas.Leading;
-        var study = _canvas.Text.Break(new TextPiece("Study", Bold: true), _canvas.Size, _columns.NameWidth);
-        _canvas.Write(study, 0, top);
         foreach (var (domain, i) in _findings.Tool.Domains.Select((d, i) => (d, i)))
             Centred(domain.IsOverall ? domain.Label : BiasLegend.Letter(i), _columns.Centres[i], top);
         if (_findings.Tool.Score is { } score) Centred(score, _columns.ScoreCentre, top);
-        bottom += _canvas.Size * 0.2;
-        _canvas.Line(0, bottom, _columns.End, bottom, _canvas.Stroke(Ink.Line));
-        return bottom + (_canvas.Size * 0.2);
+        return StudyRows.Head(_canvas, top + _canvas.Leading, _columns.End);
     }
 
     // Headings of groups stand above their columns where every one of them fits; the legend has them in any case.

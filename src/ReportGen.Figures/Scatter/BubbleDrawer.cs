@@ -58,7 +58,7 @@ internal sealed class BubbleDrawer(RegressionFindings regression, EffectPoints p
         [
             ("Study (area by weight)", (x, y) => canvas.Circle(x, y, half * 0.8, null, canvas.Stroke(Ink.Accent, 1.2))),
             ("Fitted mean", (x, y) => canvas.Line(x - half, y, x + half, y, canvas.Stroke(Ink.Contrast, 1.4))),
-            ("Its confidence band", (x, y) => canvas.Rectangle(x - half, y - (half * 0.7), 2 * half, half * 1.4, Ink.AccentSoft)),
+            ("Confidence band", (x, y) => canvas.Rectangle(x - half, y - (half * 0.7), 2 * half, half * 1.4, Ink.AccentSoft)),
         ];
         if (prediction) entries.Add(("Prediction band", (x, y) => canvas.Line(x - half, y, x + half, y, canvas.Stroke(Ink.Muted, 0.8, 3, 2))));
         return new LegendDrawer(canvas).Draw(entries, top + (canvas.Size * 0.5));

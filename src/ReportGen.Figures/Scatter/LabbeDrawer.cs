@@ -35,7 +35,10 @@ internal sealed class LabbeDrawer(EffectPoints points, ImmutableArray<StudyEffec
         }
 
         var bottom = new LegendDrawer(canvas).Draw(
-            [("Equal risks", (x, y) => Dash(x, y, canvas.Stroke(Ink.Line, 0.8, 2, 2))), ("Pooled effect", (x, y) => Dash(x, y, canvas.Stroke(Ink.Contrast)))],
+            [
+                ("Study (area by weight)", (x, y) => canvas.Circle(x, y, canvas.Size * 0.4, Ink.AccentSoft, canvas.Stroke(Ink.Accent))),
+                ("Equal risks", (x, y) => Dash(x, y, canvas.Stroke(Ink.Line, 0.8, 2, 2))), ("Pooled effect", (x, y) => Dash(x, y, canvas.Stroke(Ink.Contrast))),
+            ],
             area.Draw() + (canvas.Size * 0.5));
         return canvas.Finish(figure.Id, figure.Title, bottom, Description(first, second), Data(first, second));
     }

@@ -27,8 +27,20 @@ internal static class RadialDrawer
         area.Curve([(0, 0), (end, 0)], canvas.Stroke(Ink.Line, 0.7, 2, 2));
         foreach (var (study, precision) in studies)
             canvas.Circle(area.X(precision), area.Y(study.Yi * precision), canvas.Size * 0.32, Ink.Accent, canvas.Stroke(Ink.Paper, 0.6), study.Effect.Address);
-        var bottom = area.Draw();
+        var bottom = Legend(canvas, area.Draw());
         return canvas.Finish(figure.Id, figure.Title, bottom, Description(points, tau2), points.Data());
+    }
+
+    private static double Legend(Canvas canvas, double top)
+    {
+        var half = canvas.Size * 0.5;
+        return new LegendDrawer(canvas).Draw(
+            [
+                ("Study", (x, y) => canvas.Circle(x, y, canvas.Size * 0.32, Ink.Accent, canvas.Stroke(Ink.Paper, 0.6))),
+                ("Pooled effect", (x, y) => canvas.Line(x - half, y, x + half, y, canvas.Stroke(Ink.Contrast))),
+                ("95% limits", (x, y) => canvas.Rectangle(x - half, y - (half * 0.7), 2 * half, half * 1.4, Ink.AccentSoft)),
+            ],
+            top + half);
     }
 
     private static string Description(EffectPoints points, double tau2)

@@ -33,7 +33,7 @@ internal static class ChecklistsReader
         {
             var item = reader.Text("item");
             if (items.Any(i => i.Id == item.Value)) diagnostics.Add(KeyDiagnostics.DoubledEntry(item.Span, root.What("items"), item.Value));
-            items.Add(new ChecklistItem(item.Value, reader.Text("section").Value, reader.Text("topic").Value, reader.Text("text").Value));
+            items.Add(new ChecklistItem(item.Value, reader.Text("section").Value, reader.Text("topic").Value, reader.Text("text").Value) { TitleSays = reader.OptionalText("title_says")?.Value });
             reader.Finish();
         }
 

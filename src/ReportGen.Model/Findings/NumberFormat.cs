@@ -7,6 +7,8 @@ public sealed record NumberFormat(NumberStyle Style, int Decimals, string Suffix
 
     public static NumberFormat Fixed(int decimals) => new(NumberStyle.Fixed, decimals);
 
+    public static NumberFormat Ratio(int decimals) => new(NumberStyle.Ratio, decimals);
+
     public static NumberFormat Percent(int decimals) => new(NumberStyle.Percent, decimals, "%");
 
     public static NumberFormat PValue(int decimals = 3) => new(NumberStyle.PValue, decimals);

@@ -20,6 +20,9 @@ public static class NumberPrinter
 
     private const int FewestGrouped = 5, GroupLength = 3;
 
+    // Where a ratio is so small that they show no digit of it, it prints as below the least that they can show.
+    private const int MostDecimalsOfRatio = 3;
+
     private static readonly string[] Words =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -56,15 +59,35 @@ public static class NumberPrinter
             case NumberStyle.Words when number >= 0 && number < Words.Length && number == Math.Floor(number):
                 return Words[(int)number];
             default:
-                return Decimals(Scaled(number, format), format.Decimals) + format.Suffix;
+                return Number(number, format) + format.Suffix;
         }
     }
+
+    /// <summary>With how many decimals a number prints: those of its format, and of a small ratio as many more as its first digit needs.</summary>
+    public static int DecimalsOf(double number, NumberFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        if (format.Style != NumberStyle.Ratio || number is <= 0 or >= 1) return format.Decimals;
+        var decimals = format.Decimals;
+        while (decimals < MostDecimalsOfRatio && Round(number, decimals) == 0) decimals++;
+        return decimals;
+    }
+
+    private static string Number(double number, NumberFormat format)
+    {
+        var decimals = DecimalsOf(number, format);
+        return format.Style == NumberStyle.Ratio && number is > 0 and < 1 && Round(number, decimals) == 0 ? "<" + Least(decimals) : Decimals(Scaled(number, format), decimals);
+    }
+
+    private static string Least(int decimals) => Smallest(decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
+
+    private static decimal Smallest(int decimals) => (decimal)Math.Pow(10, -decimals);
 
     private static string Range(QuantityValue.Interval interval, NumberFormat format)
     {
         var reported = format.Style == NumberStyle.AsReported;
-        var lower = reported && interval.ReportedLower is { } l ? l : Decimals(Scaled(interval.Lower, format), format.Decimals);
-        var upper = reported && interval.ReportedUpper is { } u ? u : Decimals(Scaled(interval.Upper, format), format.Decimals);
+        var lower = reported && interval.ReportedLower is { } l ? l : Number(interval.Lower, format);
+        var upper = reported && interval.ReportedUpper is { } u ? u : Number(interval.Upper, format);
         var negative = lower.StartsWith(Minus) || upper.StartsWith(Minus);
         return negative ? $"{lower} to {upper}" : $"{lower}{RangeDash}{upper}";
     }
@@ -73,11 +96,8 @@ public static class NumberPrinter
 
     private static string PValue(double p, int decimals, string equals)
     {
-        var smallest = (decimal)Math.Pow(10, -decimals);
         var rounded = Round(p, decimals);
-        return rounded < smallest
-            ? "< " + smallest.ToString("F" + decimals, CultureInfo.InvariantCulture)
-            : equals + rounded.ToString("F" + decimals, CultureInfo.InvariantCulture);
+        return rounded < Smallest(decimals) ? "< " + Least(decimals) : equals + rounded.ToString("F" + decimals, CultureInfo.InvariantCulture);
     }
 
     private static string Decimals(double number, int decimals)

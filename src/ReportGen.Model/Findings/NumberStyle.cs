@@ -5,6 +5,9 @@ public enum NumberStyle
     /// <summary>Fixed number of decimals.</summary>
     Fixed,
 
+    /// <summary>A ratio: a fixed number of decimals; one that would print as zero has the decimals of its first digit, or "&lt;0.001" where three show none.</summary>
+    Ratio,
+
     /// <summary>A proportion, printed as percentage.</summary>
     Percent,
 

@@ -11,5 +11,8 @@ public sealed record TestResult(string Id, string Name, Quantity Statistic, Quan
     /// <summary>Sign of the statistic, as it is printed before its value.</summary>
     public required string Symbol { get; init; }
 
-    public IEnumerable<Quantity> Quantities => [Statistic, DegreesOfFreedom, PValue];
+    /// <summary>Of F: the degrees of freedom of its denominator; null for other statistics.</summary>
+    public Quantity? ResidualDegreesOfFreedom { get; init; }
+
+    public IEnumerable<Quantity> Quantities => ResidualDegreesOfFreedom is { } residual ? [Statistic, DegreesOfFreedom, residual, PValue] : [Statistic, DegreesOfFreedom, PValue];
 }

@@ -46,7 +46,14 @@ public abstract record Inline
     /// <summary>The mark of a note under the table that it stands in.</summary>
     /// <param name="Table">Id of the table.</param>
     /// <param name="Number">Number among the table's marked notes, from 1.</param>
-    public sealed record TableNoteMark(string Table, int Number) : Inline;
+    public sealed record TableNoteMark(string Table, int Number) : Inline
+    {
+        /// <summary>Between two marks on one cell, raised as they are.</summary>
+        public const string Separator = ",";
+
+        /// <summary>Whether another mark stands before it on the same cell.</summary>
+        public bool Follows { get; init; }
+    }
 
     /// <summary>Marks of a rank, such as the certainty of evidence: crossed circles, then open ones. Drawn, since hardly a font has them.</summary>
     /// <param name="Filled">Number of crossed circles.</param>

@@ -5,4 +5,8 @@ namespace ReportGen.Model.Templates;
 /// <param name="Section">The part of a report it belongs to.</param>
 /// <param name="Topic">Its topic.</param>
 /// <param name="Text">What to report.</param>
-public sealed record ChecklistItem(string Id, string Section, string Topic, string Text);
+public sealed record ChecklistItem(string Id, string Section, string Topic, string Text)
+{
+    /// <summary>Words by which the title of a report reports the item; null for an item that no title reports.</summary>
+    public string? TitleSays { get; init; }
+}

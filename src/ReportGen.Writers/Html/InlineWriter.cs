@@ -124,6 +124,7 @@ internal sealed class InlineWriter(HtmlText html, PageAnchors anchors, Ledger? l
     {
         var text = TableNoteMarkPrinter.Print(mark.Number);
         html.Open("sup", ("class", "note-mark"));
+        if (mark.Follows) html.Text(Inline.TableNoteMark.Separator);
         if (links) html.Element("a", text, ("href", WebLink.ToId(TableNoteIds.Note(mark.Table, mark.Number))), ("role", "doc-noteref"), ("aria-label", $"Note {text}"));
         else html.Text(text);
         html.Close();

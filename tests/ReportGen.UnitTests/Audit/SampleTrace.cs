@@ -38,8 +38,11 @@ internal sealed class SampleTrace
 
     public static SampleTrace Of(string id) => All.Value[id];
 
-    public static ReviewFindings Analyse(Review review) =>
-        ReviewAnalyst.Analyse(review, Templates.Value.EvidenceSchemes, Templates.Value.RiskOfBiasTools, Templates.Value.CertaintySchemes).Value!;
+    public static ReviewFindings Analyse(Review review)
+    {
+        var spelled = SpelledTemplates.Of(Templates.Value, review.Settings.Language);
+        return ReviewAnalyst.Analyse(review, spelled.EvidenceSchemes, spelled.RiskOfBiasTools, spelled.CertaintySchemes).Value!;
+    }
 
     public static TemplateSet TemplateSet => Templates.Value;
 

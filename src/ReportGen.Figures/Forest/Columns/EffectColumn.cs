@@ -53,7 +53,7 @@ internal sealed class EffectColumn(Canvas canvas, ForestContent content, Interva
             return;
         }
 
-        WriteAt(TextPiece.Of(estimate, bold: bold), EstimateEnd, centre, TextAnchor.End);
+        WriteAt(TextPiece.Of(estimate, bold: bold), EstimateEnd - widths.Missing(estimate.Printed, Canvas, bold), centre, TextAnchor.End);
         WriteAt(intervals.Of(interval, bold), End, centre, TextAnchor.End);
     }
 

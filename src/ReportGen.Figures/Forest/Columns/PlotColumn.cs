@@ -71,10 +71,13 @@ internal sealed class PlotColumn(Canvas canvas, ForestContent content, ForestSty
     }
 
     /// <summary>The lines that run through the rows: no effect, and the first summary's estimate.</summary>
-    public void Verticals(double top, double bottom)
+    /// <param name="top">Where they begin.</param>
+    /// <param name="bottom">Where they end.</param>
+    /// <param name="reach">How far text stands there from the left: a line that would run through it makes room.</param>
+    public void Verticals(double top, double bottom, double reach = 0)
     {
-        if (NullPlace is { } none) Canvas.Line(none, top, none, bottom, Canvas.Stroke(Ink.Line, 0.8));
-        if (!style.HasReference || content.Summaries.FirstOrDefault()?.Estimate.Number is not { } estimate || !Holds(estimate)) return;
+        if (NullPlace is { } none && none > reach) Canvas.Line(none, top, none, bottom, Canvas.Stroke(Ink.Line, 0.8));
+        if (!style.HasReference || content.Summaries.FirstOrDefault()?.Estimate.Number is not { } estimate || !Holds(estimate) || Place(estimate) <= reach) return;
         var stroke = content.Scale.Null is null ? Canvas.Stroke(Ink.Muted, 0.6) : Canvas.Stroke(Ink.Muted, 0.6, 2, 1.6);
         Canvas.Line(Place(estimate), top, Place(estimate), bottom, stroke);
     }

@@ -116,6 +116,7 @@ internal sealed class InlineSetter
     /// <summary>The asterisk is drawn high; the other signs are set so.</summary>
     private void AddTableNoteMark(Inline.TableNoteMark mark, TextFormat format)
     {
+        if (mark.Follows) AddRaisedText(Inline.TableNoteMark.Separator, format);
         var text = TableNoteMarkPrinter.Print(mark.Number);
         var raised = text[0] == '*' ? format : format with { Size = format.Size * SignScale, Rise = format.Rise + format.Size * SignRise };
         AddReference(new LinkTarget.Inside(TableNoteIds.Note(mark.Table, mark.Number)), $"Note {text}", raised, f => AddText(text, f));

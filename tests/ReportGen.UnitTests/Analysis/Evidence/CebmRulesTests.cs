@@ -71,6 +71,37 @@ public class CebmRulesTests
         { "4", true, false, false, "D" },
     };
 
+    /// <summary>Of the simplified scheme, by levels and agreement.</summary>
+    public static TheoryData<string, bool, string> Simplified => new()
+    {
+        { "1", true, "A" },
+        { "2", true, "B" },
+        { "3", true, "B" },
+        { "1,2,3", true, "B" },
+        { "4", true, "C" },
+        { "1,4", true, "C" },
+        { "5", true, "D" },
+        { "4,5", true, "D" },
+        { "1", false, "D" },
+        { "2", false, "D" },
+        { "4", false, "D" },
+        { "5", false, "D" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Simplified))]
+    public void Levels_and_agreement_give_the_grade_of_the_simplified_scheme(string levels, bool consistent, string grade) =>
+        RuleTable.First(Schemes["cebm_2009_simplified"].Grades, Facts(("levels", levels), ("consistent", Word(consistent))))!.Result.ShouldBe(grade);
+
+    [Fact]
+    public void Every_row_and_every_level_of_the_simplified_scheme_decides_a_case()
+    {
+        var scheme = Schemes["cebm_2009_simplified"];
+        var hit = Simplified.Select(g => RuleTable.First(scheme.Grades, Facts(("levels", (string)g[0]), ("consistent", Word((bool)g[1]))))).ToHashSet();
+        scheme.Grades.ShouldAllBe(g => hit.Contains(g));
+        Simplified.SelectMany(g => ((string)g[0]).Split(',')).Distinct().ShouldBe(scheme.Levels.Select(l => l.Key), ignoreOrder: true);
+    }
+
     [Theory]
     [MemberData(nameof(Studies))]
     public void The_design_of_a_study_gives_its_level(string scheme, string design, string level) =>

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+
 namespace ReportGen.UnitTests.Analysis.Evidence;
 
 /// <summary>Text and tables stay right whatever the data are.</summary>
@@ -91,6 +94,45 @@ public class DataSituationTests
         review.Page().ShouldContain("Exercise " + words);
         review.Table("sof")[1].ShouldContain(comment);
     }
+
+    [Fact]
+    public void A_ratio_far_below_what_two_decimals_show_keeps_a_digit()
+    {
+        using var review = new EffectReview();
+        review.Trials.Clear();
+        for (var i = 0; i < 4; i++) review.Trials.Add(($"Study {i}", "1", "20000", "6", "22", $"{5 + i}", "random"));
+        review.Results().Value("falls.pooled.estimate").ShouldBe("<0.001");
+        review.Table("events")[1].ShouldContain("<0.001");
+        review.Page().ShouldNotContain("0.00 [0.00");
+    }
+
+    [Fact]
+    public void Negative_and_huge_differences_of_means()
+    {
+        var columns = "      year: {type: year, label: Year}\n" + string.Concat(
+            new[] { "m1", "s1", "n1", "m2", "s2", "n2" }.Select(c => $"      {c}: {{type: number, label: {c}, decimals: 1}}\n"));
+        var findings = new Synthesis.SynthesisReview
+        {
+            Columns = columns.TrimEnd('\n'), Header = "year,m1,s1,n1,m2,s2,n2",
+            Rows = ["2001,-900000,20000,40,1200000,30000,40", "2002,-1100000,20000,40,900000,30000,40", "2003,-1000000,20000,40,1000000,30000,40"],
+            Outcome = "    kind: effect\n    table: studies\n    label: Score\n    measure: MD\n    columns: {m1i: m1, sd1i: s1, n1i: n1, m2i: m2, sd2i: s2, n2i: n2}\n"
+                + "    level: 0.95\n    decimals: 1\n    analyses:\n" + Synthesis.SynthesisReview.Pooled,
+        }.Findings();
+        findings.Find("falls.pooled.estimate")!.Printed.ShouldStartWith("−2,0");
+        findings.Find("falls.pooled.interval")!.Printed.ShouldContain(" to ");
+    }
+
+    [Fact]
+    public void Studies_of_one_year_are_added_up_by_name_whatever_the_order_of_rows()
+    {
+        var plan = "    sensitivity:\n      pooled: {cumulative: year}\n";
+        string[] rows = [.. Enumerable.Range(1, 10).Select(i => $"{(i is 2 or 10 or 7 ? 2005 : 1990 + i)},{3 + i},100,{8 + i},100,1,2,home")];
+        var findings = new Synthesis.SynthesisReview { Rows = rows, Outcome = Synthesis.SynthesisReview.Binary("RR", Synthesis.SynthesisReview.Pooled, plan) }.Findings();
+        Order(findings).TakeLast(3).ShouldBe(["Study 10", "Study 2", "Study 7"]);
+    }
+
+    private static ImmutableArray<string> Order(ReviewFindings findings) =>
+        findings.Outcomes.OfType<SynthesisFindings>().Single().Results.Sensitivity.Single().Cumulative.Select(c => c.Name).ToImmutableArray();
 
     [Fact]
     public void An_outcome_that_nobody_reports_invents_nothing()

@@ -58,6 +58,9 @@ internal sealed class EffectReview : IDisposable
     /// <summary>Wordings of the review's own, by their path.</summary>
     public Dictionary<string, string> Wordings { get; } = [];
 
+    /// <summary>Further files of data, by name.</summary>
+    public Dictionary<string, string> Files { get; } = [];
+
     public (int ExitCode, string Out, string Error) Build(params string[] more)
     {
         var folder = _place.Data(Id);
@@ -74,6 +77,7 @@ internal sealed class EffectReview : IDisposable
         File.WriteAllText(Path.Combine(folder, "references.json"), "[]");
         File.WriteAllText(Path.Combine(folder, "manuscript", "abstract.md"), "Falls: {{ falls.pooled.estimate }}.\n");
         File.WriteAllText(Path.Combine(folder, "manuscript", "text.md"), Prose);
+        foreach (var (name, text) in Files) File.WriteAllText(Path.Combine(folder, name), text);
         foreach (var (path, text) in Wordings)
         {
             var file = Path.Combine(folder, "templates", path);

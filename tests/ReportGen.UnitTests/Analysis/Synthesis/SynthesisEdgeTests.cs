@@ -164,6 +164,7 @@ public class SynthesisEdgeTests
         findings.Find("falls.by_setting_common.ward.tau2")!.Number.ShouldBe(shared);
         findings.Find("falls.by_setting_common.home.i2")!.Value.ShouldBeOfType<QuantityValue.NotAvailable>();
         findings.Find("falls.by_setting.between.statistic")!.Label.ShouldEndWith("χ²");
-        findings.Find("falls.by_setting_common.between.statistic")!.Label.ShouldEndWith("F with 10 residual degrees of freedom");
+        findings.Find("falls.by_setting_common.between.statistic")!.Label.ShouldEndWith(", F");
+        findings.Find("falls.by_setting_common.between.residual_df")!.Printed.ShouldBe("10");
     }
 }
