@@ -24,14 +24,9 @@ internal sealed class ForestDrawer
 
     public static Drawing Draw(FigureDeclaration.Forest figure, ForestContent content, ForestStyle style, Canvas canvas)
     {
-        var drawer = new ForestDrawer(content, style, canvas);
-        var bottom = drawer.Draw();
-        return canvas.Finish(figure.Id, figure.Title, bottom, ForestDescription.Of(content, figure.Rows), ForestData.Of(content)) with { IsTight = drawer.IsTight };
+        var bottom = new ForestDrawer(content, style, canvas).Draw();
+        return canvas.Finish(figure.Id, figure.Title, bottom, ForestDescription.Of(content, figure.Rows), ForestData.Of(content));
     }
-
-    // Two groups in rows below each name, or most names on two lines.
-    private bool IsTight => _content.HasArms && _content.Groups.Length > 1 && !_frame.HasArms
-        || _content.Studies.Count(s => _canvas.Text.Width(s.RowName, _canvas.Size) > _frame.Columns[0].Width) * 2 > _content.Studies.Count();
 
     private double Draw()
     {

@@ -13,8 +13,4 @@ namespace ReportGen.Model.Drawings;
 /// <param name="Bands">Where a layout may split the figure; empty for one that may not be split.</param>
 public sealed record Drawing(
     string Id, WidthClass WidthClass, double Width, double Height, string Title, string AlternativeText, ImmutableArray<Mark> Marks,
-    DrawingData Data, ImmutableArray<DrawingBand> Bands)
-{
-    /// <summary>Whether room was short: names are broken, or what stands side by side elsewhere stands in rows. A wider drawing of the figure reads better.</summary>
-    public bool IsTight { get; init; }
-}
+    DrawingData Data, ImmutableArray<DrawingBand> Bands);

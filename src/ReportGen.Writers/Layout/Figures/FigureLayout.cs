@@ -21,8 +21,7 @@ internal sealed class FigureLayout(LayoutContext context, FloatMeasure room)
     {
         var (drawings, caption) = (figure.Drawings, new FigureCaption(figure, room, context));
         if (figure.Image is { } image) return LayImage(figure.Id, image, caption);
-        if (room.ColumnWidth < room.PageWidth && drawings.For(WidthClass.Column) is { } narrow && FitsColumn(narrow, caption)
-            && !(narrow.IsTight && drawings.For(WidthClass.Page) is not null))
+        if (room.ColumnWidth < room.PageWidth && drawings.For(WidthClass.Column) is { } narrow && FitsColumn(narrow, caption))
             return LayWhole(figure.Id, narrow, caption, FloatWidth.Column, ScaleFor(narrow, room.ColumnWidth));
         var drawing = drawings.For(WidthClass.Page) ?? drawings.For(WidthClass.Web) ?? drawings.Drawings.FirstOrDefault();
         return drawing is null ? LayMissing(figure, caption) : LayDrawing(figure.Id, drawing, caption);

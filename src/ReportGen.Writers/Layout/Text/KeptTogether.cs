@@ -34,7 +34,7 @@ internal static class KeptTogether
     /// <param name="end">Behind the word.</param>
     public static bool IsLabel(string text, int start, int end) =>
         end + 1 < text.Length && text[end] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 1])
-        && s_labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, end - start).TrimStart("(["));
+        && s_labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, end - start).TrimStart().TrimStart("(["));
 
     private static bool IsInterval(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before[0] == '[' && before[^1] == ',' && IsNumber(before[1..]) && IsNumber(after) && after.Contains(']');
