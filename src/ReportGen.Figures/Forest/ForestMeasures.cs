@@ -17,7 +17,7 @@ internal sealed class ForestMeasures
         Gap = canvas.Size * (canvas.Narrow ? 0.9 : 1.5);
         Intervals = new IntervalText(style.Interval);
         Effect = EffectWidths.Of(content, Intervals, canvas);
-        Figures = [.. content.FigureHeads.Select((_, i) => FigureColumn.WidthOf(content, i, canvas))];
+        Figures = stacked ? [] : [.. content.FigureHeads.Select((_, i) => FigureColumn.WidthOf(content, i, canvas))];
         var groups = stacked || !content.HasArms ? 0 : content.Studies.Max(s => s.Arms.Length);
         Arms = [.. Enumerable.Range(0, groups).Select(g => ArmPartWidths.Of(canvas, content, g, style.ArmsInOneColumn))];
         Weight = stacked ? 0 : WeightColumn.WidthOf(content, canvas);
@@ -46,13 +46,15 @@ internal sealed class ForestMeasures
 
     public double PlotWidth { get; }
 
-    /// <summary>Whether names and plot keep the least that they need.</summary>
-    public bool Fits => Rest >= LeastStudy + (_canvas.Size * (_canvas.Narrow ? 10.4 : 14));
+    /// <summary>Whether names and plot keep the least that they need, and further figures do not break most of the names.</summary>
+    public bool Fits => !(Figures.Length > 0 && BreaksNames) && Rest >= LeastStudy + (_canvas.Size * (_canvas.Narrow ? 10.4 : 14));
 
     // For names and plot together.
     private double Rest => _canvas.Width - (Arms.Sum(a => a.Total + Gap) + Effect.Total + Gap + Figures.Sum(f => f + Gap) + Wide(Weight) + Wide(Bias)) - Gap;
 
     private double LeastStudy => Stacking != ForestStacking.Nothing ? Math.Max(_canvas.Size * 6, BiasColumn.WidthOf(_content, _canvas)) : _canvas.Size * 6;
+
+    private bool BreaksNames => _content.Studies.Count(s => _canvas.Text.Width(s.RowName, _canvas.Size) > StudyWidth) * 2 > _content.Studies.Count();
 
     private double Wide(double width) => width > 0 ? width + Gap : 0;
 

@@ -8,6 +8,6 @@ internal enum ForestStacking
     /// <summary>The judgements of the risk of bias.</summary>
     Bias,
 
-    /// <summary>Judgements, what the groups report, and weights.</summary>
+    /// <summary>Judgements, what the groups report, weights, and the further figures of the rows.</summary>
     All,
 }

@@ -5,11 +5,11 @@ namespace ReportGen.Input.Images;
 
 /// <summary>
 /// Reads the segments of a JPEG file, which every reader of pages can decode by itself: Huffman-coded baseline, extended or progressive, of 8 bits,
-/// grey or colour. What the coded pixels say is not looked at.
+/// grey or colour. What the coded pixels say is not looked at, only whether those of a baseline file are all there.
 /// </summary>
 internal static class JpegReader
 {
-    private const byte Start = 0xD8, End = 0xD9, StartOfScan = 0xDA, App1 = 0xE1, FirstRestart = 0xD0, Stuffing = 0x00;
+    private const byte Start = 0xD8, End = 0xD9, StartOfScan = 0xDA, Tables = 0xC4, RestartInterval = 0xDD, App1 = 0xE1, FirstRestart = 0xD0, Stuffing = 0x00;
 
     public static ReadOnlySpan<byte> Signature => [0xFF, Start];
 
@@ -17,6 +17,7 @@ internal static class JpegReader
     {
         var data = bytes.Span;
         RasterImage? frame = null;
+        var scan = new JpegScan();
         var (orientation, scans, at) = (1, 0, 2);
         while (at + 2 <= data.Length)
         {
@@ -30,17 +31,22 @@ internal static class JpegReader
             var segment = data.Slice(at + 2, BinaryPrimitives.ReadUInt16BigEndian(data[at..]) - 2);
             at += segment.Length + 2;
             if (marker == App1 && ExifOrientation.In(segment) is { } turned) orientation = turned;
+            if (marker == Tables) scan.ReadTables(segment);
+            if (marker == RestartInterval) scan.ReadRestartInterval(segment);
             if (IsFrame(marker))
             {
                 var read = ReadFrame(file, bytes, marker, segment);
                 if (read.Fault is not null) return (null, read.Fault);
                 frame = read.Image;
+                scan.ReadFrame(marker, segment);
             }
 
             if (marker != StartOfScan) continue;
             if (frame is null) return Damaged("pixels come before their frame");
             scans++;
-            at = EndOfScan(data, at);
+            var end = EndOfScan(data, at);
+            if (scan.EndsEarly(segment, data[at..end])) return Damaged("its pixels end early");
+            at = end;
         }
 
         return Damaged("the file ends before its end marker");

@@ -9,7 +9,7 @@ internal static class PageMeasuresReader
     /// <summary>Where there are none, which has been reported.</summary>
     public static readonly PageMeasures Unread = new(
         new(1, 1, 1, 1, 1, 1), new(1, 1, 1, 1, 1), new(1, 1, 1), new(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), new(1, 1, 1, 1), new(1, 1, 1, 1, 1), new(1, 1, 1, 1, 1),
-        new(1, 1, 1, 1, 1, 1, 1));
+        new(1, 1, 1, 1, 1, 1, 1), new(1, 1, 1, 1, 1, 1, 1, 1));
 
     public static PageMeasures Read(MappingReader measures)
     {
@@ -22,7 +22,9 @@ internal static class PageMeasuresReader
             Section(measures, "footnotes", s => new FootnoteMeasures(s("gap"), s("rule_gap"), s("rule_length"), s("rule_width"), s("label_gap"))),
             Section(measures, "contents", s => new ContentsMeasures(s("label_gap"), s("number_room"), s("leader_gap"), s("leader_step"), s("leader_dot"))),
             Section(measures, "running", s => new RunningMeasures(
-                s("head_above"), s("head_rule_gap"), s("foot_below"), s("foot_rule_gap"), s("rule_width"), s("number_gap"), s("line_number_gap"))));
+                s("head_above"), s("head_rule_gap"), s("foot_below"), s("foot_rule_gap"), s("rule_width"), s("number_gap"), s("line_number_gap"))),
+            Section(measures, "spread", s => new SpreadMeasures(
+                s("gap"), s("below_heading"), s("floats"), s("floats_alone"), s("paragraph"), s("line"), s("give"), s("least_float_gap"))));
         measures.Finish();
         return read;
     }

@@ -30,7 +30,8 @@ internal sealed class ExampleTemplates
             + "  figures: {least_size: 6, caption_gap: 6, resolution: 300, least_resolution: 150}\n"
             + "  footnotes: {gap: 10, rule_gap: 4, rule_length: 60, rule_width: 0.5, label_gap: 3}\n"
             + "  contents: {label_gap: 8, number_room: 34, leader_gap: 5, leader_step: 3.2, leader_dot: 0.7}\n"
-            + "  running: {head_above: 19, head_rule_gap: 3.5, foot_below: 22, foot_rule_gap: 6, rule_width: 0.5, number_gap: 24, line_number_gap: 12}\n",
+            + "  running: {head_above: 19, head_rule_gap: 3.5, foot_below: 22, foot_rule_gap: 6, rule_width: 0.5, number_gap: 24, line_number_gap: 12}\n"
+            + "  spread: {gap: 1, below_heading: 0.25, floats: 1, floats_alone: 2, paragraph: 0.18, line: 0.02, give: 0.3, least_float_gap: 0.6}\n",
         ["styles/figures.yml"] = $"colors: {{{Colors()}}}\ndark_colors: {{{Colors()}}}\nwidths: {{column: 240, page: 480, web: 680}}\nfont_size: 8\nsmall_font_size: 7\nline_width: 0.6\n" + Forest(),
         ["styles/fonts.yml"] = "serif: Serif.ttf\nsans: Sans.ttf\nsans_bold: SansBold.ttf\n",
         ["styles/site.css"] = "body { margin: 0 }\n",

@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using ReportGen.Figures.Text;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Figures.Forest.Columns;
 
-/// <summary>Estimates with their intervals as text; where room is short with the weight in a line below.</summary>
-/// <param name="stacked">Whether weights stand here.</param>
+/// <summary>Estimates with their intervals as text; where room is short with weight or further figures in a line below.</summary>
+/// <param name="stacked">Whether weights and further figures stand here.</param>
 internal sealed class EffectColumn(Canvas canvas, ForestContent content, IntervalText intervals, EffectWidths widths, double start, bool stacked)
     : ForestColumn(canvas, start, widths.Total)
 {
@@ -15,20 +16,20 @@ internal sealed class EffectColumn(Canvas canvas, ForestContent content, Interva
 
     private double EstimateEnd => End - widths.Interval - widths.Between;
 
-    private double WeightHeight => TextBlock.LeadingOf(Canvas.SmallSize);
+    private double BelowHeight => TextBlock.LeadingOf(Canvas.SmallSize);
 
     public override void Head(double bottom) => Canvas.Write(HeadText, End, bottom - HeadText.Height, TextAnchor.End);
 
-    public override double Height(ForestStudy study) => Results(study.Estimate, study.Interval) + (HasWeight(study) ? WeightHeight : 0);
+    public override double Height(ForestStudy study) => Results(study.Estimate, study.Interval) + (Below(study).IsEmpty ? 0 : BelowHeight);
 
     public override void Draw(ForestStudy study, double centre)
     {
         var height = Height(study);
         var first = centre - (height / 2) + (Results(study.Estimate, study.Interval) / 2);
         Write(study.Estimate, study.Interval, first, bold: false);
-        if (!HasWeight(study)) return;
-        var weight = study.Weights[0];
-        WriteAt(new TextPiece($"weight {weight.Printed}", weight.Address, Ink.Muted), End, centre + (height / 2) - (WeightHeight / 2), TextAnchor.End, Canvas.SmallSize);
+        if (Below(study) is not { IsEmpty: false } below) return;
+        var block = Canvas.Text.Break(below, Canvas.SmallSize, Canvas.Width);
+        Canvas.Write(block, End, centre + ((height - BelowHeight - block.Leading) / 2), TextAnchor.End);
     }
 
     public override double Height(ForestSummary summary) => Results(summary.Estimate, summary.Interval);
@@ -41,7 +42,21 @@ internal sealed class EffectColumn(Canvas canvas, ForestContent content, Interva
     /// <summary>Text in the place of the results.</summary>
     public void Draw(TextPiece text, double centre) => WriteAt(text, End, centre, TextAnchor.End);
 
-    private bool HasWeight(ForestStudy study) => stacked && study.Weights.FirstOrDefault()?.Number is not null;
+    // The weight and each further figure with its head.
+    private ImmutableArray<TextPiece> Below(ForestStudy study)
+    {
+        if (!stacked) return [];
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        if (study.Weights.FirstOrDefault() is { Number: not null } weight) pieces.Add(new TextPiece($"weight {weight.Printed}", weight.Address, Ink.Muted));
+        foreach (var (figure, head) in study.Figures.Zip(content.FigureHeads).Where(f => f.First.Number is not null))
+        {
+            var relation = figure.Printed.StartsWith('<') ? " " : " = ";
+            pieces.Add(new TextPiece($"{(pieces.Count > 0 ? "; " : "")}{head}{relation}", Ink: Ink.Muted));
+            pieces.Add(TextPiece.Of(figure, Ink.Muted));
+        }
+
+        return pieces.ToImmutable();
+    }
 
     private double Results(Quantity estimate, Quantity interval) => Instead(estimate, interval, false)?.Height ?? Canvas.Leading;
 

@@ -5,7 +5,8 @@ namespace ReportGen.Writers.Layout.Pages;
 
 /// <summary>A column while it is filled: floats at its head and foot, text between, footnotes below all.</summary>
 /// <param name="gives">Whether its gaps may become smaller where more text finds room by that.</param>
-internal sealed class ColumnFill(double height, PageStyle style, bool gives = false)
+/// <param name="shorter">Points by which its text ends sooner than it could, for the sake of the columns that follow.</param>
+internal sealed class ColumnFill(double height, PageStyle style, bool gives = false, double shorter = 0)
 {
     public const double Slack = 0.01;
 
@@ -15,14 +16,16 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     /// <summary>The gap between floats and text may be this much smaller, so that the text beside stays on its lines.</summary>
     private const double LeastGapShare = 0.75;
 
+    private readonly VerticalSpread _spread = new(style);
     private readonly FootnoteMeasures _noteMeasures = style.Measures.Footnotes;
     private readonly List<(Slab Slab, double Top)> _text = [];
     private readonly List<Slab> _notes = [];
     private IReadOnlyList<Slab> _head = [], _foot = [];
-    private bool _hasFloats;
     private double _headHeight, _footHeight, _notesHeight, _y, _give;
 
     public bool HasText => _text.Count > 0;
+
+    public bool HasFloats => _head.Count + _foot.Count > 0;
 
     public bool HasContent => _text.Count + _notes.Count + _head.Count + _foot.Count > 0;
 
@@ -30,7 +33,7 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     public double Rest => height - _y - _footHeight - _notesHeight;
 
     /// <summary>Whether floats leave no room for text that would be worth reading there.</summary>
-    public bool IsClosed => _head.Count + _foot.Count > 0 && !HasText && Rest < FewestLines * style.Body.Leading;
+    public bool IsClosed => HasFloats && !HasText && Rest < FewestLines * style.Body.Leading;
 
     /// <summary>Floats at the head and at the foot, to be set before all else.</summary>
     /// <returns>Whether they fit.</returns>
@@ -39,7 +42,7 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
         (_head, _foot) = (head, foot);
         (_headHeight, _footHeight) = (HeightOf(head), HeightOf(foot));
         _y = _headHeight;
-        _give = VerticalSpread.GiveOfFloatGap(HeadGap, style);
+        _give = _spread.GiveOfFloatGap(HeadGap);
         // The gap below the last one falls away where nothing follows.
         var least = _headHeight + _footHeight - (head.Count + foot.Count > 0 ? style.FloatGap : 0);
         return Math.Max(least, HeightWithoutGap(head) + HeightWithoutGap(foot)) <= height + Slack;
@@ -54,13 +57,13 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
         {
             var gap = SlabStack.Gap(above, slab);
             y += gap + slab.Height;
-            if (gives) give += VerticalSpread.GiveOf(gap);
+            if (gives) give += _spread.GiveOf(gap);
             above = slab;
         }
 
-        var over = y + _footHeight + HeightWith(notes) - height;
+        var over = y + _footHeight + HeightWith(notes) - height + (slabs.IsEmpty ? 0 : shorter);
         // Gaps are made smaller only where they would have to grow by more otherwise.
-        return over <= Slack || over <= give && over < Rest;
+        return over <= Slack || shorter == 0 && over <= give && over < Rest;
     }
 
     /// <summary>The height left for a float with a gap above and the notes that it brings.</summary>
@@ -70,7 +73,7 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     public void Place(Slab slab)
     {
         var gap = SlabStack.Gap(Last, slab);
-        _give += VerticalSpread.GiveOf(gap);
+        _give += _spread.GiveOf(gap);
         _y += gap;
         _text.Add((slab, _y));
         _y += slab.Height;
@@ -83,17 +86,13 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
         if (_text is not [.., var (above, top), var (last, lastTop)] || !last.EndsInHyphen || above.KeepWithNext || last.Footnotes.Length > 0) return false;
         if (Rest < 0 || Rest + last.Height > style.Body.Leading + Slack) return false;
         _text.RemoveAt(_text.Count - 1);
-        _give -= VerticalSpread.GiveOf(lastTop - top - above.Height);
+        _give -= _spread.GiveOf(lastTop - top - above.Height);
         _y = top + above.Height;
         return true;
     }
 
     /// <summary>Places a float within the text.</summary>
-    public void PlaceFloat(Slab body)
-    {
-        Place(body with { SpaceBefore = style.FloatGap, SpaceAfter = style.FloatGap });
-        _hasFloats = true;
-    }
+    public void PlaceFloat(Slab body) => Place(body with { SpaceBefore = style.FloatGap, SpaceAfter = style.FloatGap });
 
     /// <summary>Places as many notes as fit; at least one if there is nothing else in the column.</summary>
     /// <returns>The notes that are left over.</returns>
@@ -121,8 +120,8 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
     /// <param name="spread">Widen its gaps so that it ends at its foot.</param>
     public FilledColumn Finish(Box frame, int end, bool spread)
     {
-        var offsets = spread || Rest < 0 ? VerticalSpread.Offsets([.. _text.Select(t => t.Slab)], HeadGap, Rest, style) : new double[_text.Count];
-        var text = _text.Select((t, i) => (t.Slab, Top: frame.Y + t.Top + offsets[i])).ToList();
+        var gained = spread || Rest < 0 ? Spread() : SpreadColumn.AsItIs(_text.Count);
+        var text = _text.Select((t, i) => (t.Slab, Top: frame.Y + t.Top + gained.Offsets[i])).ToList();
         var panels = text.Where(t => t.Slab.Panel is not null).GroupBy(t => t.Slab.Panel!)
             .SelectMany(g => g.Key.Paint(g.First().Top, g.Last().Top + g.Last().Slab.Height)).Select(i => i.Moved(frame.X, 0));
         var furniture = new List<Slab>();
@@ -130,15 +129,20 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
         return new FilledColumn(
             frame.X, [.. panels, .. furniture.SelectMany(f => f.Items)],
             [
-                .. Stacked(_head, frame.X, frame.Y), .. text.Select(t => t.Slab.Moved(frame.X, t.Top)),
-                .. Stacked(_foot, frame.X, frame.Bottom - _notesHeight - HeightWithoutGap(_foot)), .. notes,
+                .. Stacked(_head, frame.X, frame.Y, style.FloatGap + gained.OfFloats), .. text.Select(t => t.Slab.Moved(frame.X, t.Top)),
+                .. Stacked(_foot, frame.X, frame.Bottom - _notesHeight - HeightWithoutGap(_foot), style.FloatGap), .. notes,
             ])
         {
             End = end,
-            Missing = Rest - offsets.LastOrDefault(),
-            HasFloats = _hasFloats || _head.Count + _foot.Count > 0,
+            Missing = Rest - gained.Offsets.LastOrDefault(),
+            HasText = HasText,
         };
     }
+
+    /// <summary>What the text would lack to the foot when spread.</summary>
+    public double Missing => HasText ? Rest - Spread().Offsets[^1] : Rest;
+
+    private SpreadColumn Spread() => _spread.Spread([.. _text.Select(t => t.Slab)], HeadGap, _head.Count, Rest);
 
     private Slab? Last => _text.Count == 0 ? null : _text[^1].Slab;
 
@@ -150,12 +154,12 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
 
     private double HeightWithoutGap(IReadOnlyList<Slab> floats) => floats.Count == 0 ? 0 : floats.Sum(f => f.Height + style.FloatGap) - style.FloatGap;
 
-    private IEnumerable<Slab> Stacked(IReadOnlyList<Slab> floats, double x, double y)
+    private static IEnumerable<Slab> Stacked(IReadOnlyList<Slab> floats, double x, double y, double gap)
     {
         foreach (var box in floats)
         {
             yield return box.Moved(x, y);
-            y += box.Height + style.FloatGap;
+            y += box.Height + gap;
         }
     }
 

@@ -14,6 +14,6 @@ internal sealed record FilledColumn(double X, ImmutableArray<PageItem> Furniture
     /// <summary>What its text lacks to its foot.</summary>
     public double Missing { get; init; }
 
-    /// <summary>Whether floats take room of it.</summary>
-    public bool HasFloats { get; init; }
+    /// <summary>Whether text stands in it, and not floats alone.</summary>
+    public bool HasText { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
         var text = new ColumnText(start.From, notes, null, room + style.FloatGap >= -ColumnFill.Slack);
         for (var c = 0; c < style.Columns; c++)
         {
-            var column = new ColumnFill(height, style, gives: double.IsPositiveInfinity(most));
+            var column = new ColumnFill(height, style, double.IsPositiveInfinity(most), start.ShorterBy(c) * style.Body.Leading);
             var fits = column.AddFloats(plan.BodiesIn(PagePlan.ColumnHead(c)), plan.BodiesIn(PagePlan.ColumnFoot(c)));
             notes = [.. text.Notes, .. NotesIn(plan, PagePlan.ColumnHead(c)), .. NotesIn(plan, PagePlan.ColumnFoot(c))];
             text = text with { Notes = height > 0 ? column.PlaceNotes(notes) : notes, Fits = text.Fits && fits };

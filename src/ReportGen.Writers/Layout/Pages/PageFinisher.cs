@@ -16,16 +16,19 @@ internal static class PageFinisher
         var y = frame.Y;
         if (!page.Start.Header.IsEmpty) parts.Add(Across(SlabStack.Join(page.Start.Header), frame, ref y, style));
         foreach (var body in page.Plan.BodiesIn(PagePlan.PageHead)) parts.Add(Across(body, frame, ref y, style));
+        var foot = page.Plan.BodiesIn(PagePlan.PageFoot(page.Columns.Length));
+        var footHeight = foot.Sum(f => f.Height + style.FloatGap);
+        // Columns below floats or a title end at the foot of the page as others do: less than a line more stands above them.
+        var top = page.End < textEnd && page.Top > 0 && page.Height > 0 ? frame.Height - footHeight - page.Height : page.Top;
         for (var c = 0; c < page.Columns.Length; c++)
         {
-            var column = new Box(frame.X + c * (style.ColumnWidth + style.ColumnGap), frame.Y + page.Top, style.ColumnWidth, page.Height);
+            var column = new Box(frame.X + c * (style.ColumnWidth + style.ColumnGap), frame.Y + top, style.ColumnWidth, page.Height);
             parts.Add(page.Columns[c].Finish(column, page.Ends[c], spread: page.Ends[c] < textEnd));
         }
 
-        var foot = page.Plan.BodiesIn(PagePlan.PageFoot(page.Columns.Length));
         // At the foot of the page, or below columns that end sooner.
-        y = frame.Y + page.Top + page.Height + style.FloatGap;
-        if (page.End < textEnd) y = Math.Max(y, frame.Bottom - foot.Sum(f => f.Height + style.FloatGap) + style.FloatGap);
+        y = frame.Y + top + page.Height + style.FloatGap;
+        if (page.End < textEnd) y = Math.Max(y, frame.Bottom - footHeight + style.FloatGap);
         foreach (var body in foot) parts.Add(Across(body, frame, ref y, style));
         return new FilledPage(geometry, parts.ToImmutable());
     }

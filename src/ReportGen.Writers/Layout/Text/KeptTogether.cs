@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReportGen.Writers.Layout.Text;
 
-/// <summary>Blanks at which no line ends: around ± and in "p = 0.006", between a number and its unit, between a label and its number.</summary>
+/// <summary>Blanks at which no line ends: around ± and in "p = 0.006", between a number and its unit, between a label and its number, within an interval such as "[0.02, 20.85]".</summary>
 internal static class KeptTogether
 {
     private const string Relations = "=<>≤≥≈≠±×";
@@ -26,8 +26,18 @@ internal static class KeptTogether
         if (IsRelation(after)) return IsNumber(WordAfter(text, Math.Min(text.Length, position + after.Length + 1)));
         if (IsRelation(before)) return IsNumber(after);
         return EndsInDigit(before) && s_units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(after.TrimEnd(",.;:)]"))
+            || IsInterval(before, after)
             || char.IsAsciiDigit(after[0]) && s_labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before.TrimStart("(["));
     }
+
+    /// <summary>Whether a word of a text is a label that a number follows: it is not divided either.</summary>
+    /// <param name="end">Behind the word.</param>
+    public static bool IsLabel(string text, int start, int end) =>
+        end + 1 < text.Length && text[end] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 1])
+        && s_labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, end - start).TrimStart().TrimStart("(["));
+
+    private static bool IsInterval(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before[0] == '[' && before[^1] == ',' && IsNumber(before[1..]) && IsNumber(after) && after.Contains(']');
 
     private static ReadOnlySpan<char> WordBefore(string text, int end)
     {

@@ -5,7 +5,10 @@ namespace ReportGen.Writers.Layout.Text;
 /// <summary>Collects the places where a text may be broken: between words, after hyphens, inside words by hyphenation, and, where something is wider than the line, anywhere.</summary>
 internal sealed class ParagraphBreaks
 {
-    private const double HyphenPenalty = 50, ShortPartPenalty = 150, CompoundPenalty = 400, EmergencyPenalty = 2000, AddressPenalty = 1000;
+    /// <summary>Of a break before a sign of an address that is wider than a line.</summary>
+    public const double AddressPenalty = 1000;
+
+    private const double HyphenPenalty = 50, ShortPartPenalty = 150, CompoundPenalty = 400, EmergencyPenalty = 2000;
 
     private readonly MeasuredText _text;
     private readonly List<ParagraphBreak> _places = [];
@@ -84,7 +87,7 @@ internal sealed class ParagraphBreaks
             var raised = IsRaised(text, start);
             while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]) && IsRaised(text, end) == raised) end++;
             var word = text.Text.AsSpan(start, end - start);
-            if (!raised && (start == 0 || end < lastWord))
+            if (!raised && (start == 0 || end < lastWord) && !KeptTogether.IsLabel(text.Text, start, end))
                 foreach (var place in hyphenator.BreaksIn(word)) found.Add((start + place, PenaltyOf(word, place)));
             start = end;
         }

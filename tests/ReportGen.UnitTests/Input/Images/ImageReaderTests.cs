@@ -67,6 +67,19 @@ public class ImageReaderTests
     }
 
     [Theory]
+    [InlineData("rgb")]
+    [InlineData("restarts")]
+    [InlineData("grey")]
+    public void A_jpeg_cut_within_its_pixels_is_damaged_whatever_its_end_says(string name)
+    {
+        var file = Fixture(name);
+        var pixels = file.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xDA]) + 2;
+        byte[] cut = [.. file[..(pixels + (file.Length - pixels) / 2)].SkipLast(file[pixels + (file.Length - pixels) / 2 - 1] == 0xFF ? 1 : 0), 0xFF, 0xD9];
+
+        ImageReader.Read("x.jpg", cut).Fault.ShouldNotBeNull().Found.ShouldBe("its pixels end early");
+    }
+
+    [Theory]
     [InlineData(true, 6)]
     [InlineData(false, 6)]
     [InlineData(true, 8)]

@@ -69,7 +69,9 @@ public class ColumnTests
     public void A_column_that_lacks_more_than_its_gaps_may_give_is_not_stretched()
     {
         ImmutableArray<Block> tall = [.. Enumerable.Range(1, 3).Select(i => new Block.Heading(i, $"h{i}", Inlines($"Heading {i}")))];
-        var document = Lay(Manuscript([.. Lines(44), .. tall, .. Lines(80, from: 45)]), ShippedLayouts.TwoColumns);
+        var measures = ShippedLayouts.TwoColumns.Measures;
+        var style = ShippedLayouts.TwoColumns with { Measures = measures with { Spread = measures.Spread with { Paragraph = 0, Line = 0 } } };
+        var document = Lay(Manuscript([.. Lines(44), .. tall, .. Lines(80, from: 45)]), style);
 
         Find(document, "Line 44").Y.ShouldBe(Find(document, "Line 31").Y + 13 * Leading, Tolerance);
         Find(document, "Heading 1").X.ShouldBe(Right, Tolerance);

@@ -59,6 +59,8 @@ public class FloatPlacementTests
         (caption.Page, caption.X).ShouldBe((1, Left));
         caption.Y.ShouldBe(Top + 80 + 6 + 11.6 / 2 + 0.26 * 8.8, Tolerance);
         document.Pages[1].Items.OfType<PageItem.Glyphs>().Where(g => g.Run.Text.StartsWith("Line", StringComparison.Ordinal)).ShouldAllBe(g => g.Y > caption.Y + 14);
+        // The text ends at the foot of the page: 352 pt high with a margin of 40.
+        document.Pages[1].Items.OfType<PageItem.Glyphs>().Where(g => g.Run.Text.StartsWith("Line", StringComparison.Ordinal)).Max(g => g.Y).ShouldBe(312 - 13.6 / 2 + 0.26 * 10, Tolerance);
     }
 
     [Fact]

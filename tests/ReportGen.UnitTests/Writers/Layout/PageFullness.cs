@@ -13,10 +13,16 @@ internal static class PageFullness
 {
     private const double Tolerance = 0.05;
 
+    /// <summary>Lines that a column may lack at most where what comes next must not be divided.</summary>
+    private const int MostLines = 3;
+
     /// <summary>Text of fewer lines beside floats is not set.</summary>
     private const int FewestLines = 4;
 
-    /// <summary>Every column but those of the last page is full to within a line, unless what comes next must not be divided and has no room, or floats leave too little of it.</summary>
+    /// <summary>
+    /// Every column but those of the last page is full to within a line, or to within three where what comes next must not be divided and has no room.
+    /// Columns of floats alone lack less than the text that would be worth setting there, or what comes next has no room.
+    /// </summary>
     public static IReadOnlyList<string> Check(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
     {
         var (flow, pages) = Paginate(manuscript, style, figures, fonts);
@@ -40,9 +46,10 @@ internal static class PageFullness
     {
         var (missing, line, end) = (column.Missing, style.Body.Leading, column.End!.Value);
         if (missing <= line + Tolerance || end == flow.Slabs.Length || end == flow.References) return false;
-        if (column.HasFloats && missing < FewestLines * line) return false;
+        if (!column.HasText && missing < FewestLines * line) return false;
+        if (column.HasText && missing > MostLines * line + Tolerance) return true;
         var next = flow.Slabs[end..flow.EndOfChunk(end)];
-        var gap = Math.Max(end > 0 ? SlabStack.Gap(flow.Slabs[end - 1], next[0]) : 0, column.HasFloats ? style.FloatGap : 0);
+        var gap = column.HasText ? SlabStack.Gap(flow.Slabs[end - 1], next[0]) : 0;
         return missing >= gap + SlabStack.HeightOf(next) + NoteRoom(flow.NotesOf(end, flow.EndOfChunk(end))) + Tolerance;
     }
 
