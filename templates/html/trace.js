@@ -6,12 +6,12 @@
   const { announce, element, load } = window.ReportGen;
   const ledgerPage = "ledger.html";
   let entries = null;
-  let texts = null;
+  let pieces = null;
   let box = null;
   let owner = null;
 
   window.ReportGen.ledger = (data) => {
-    ({ entries, texts } = data);
+    ({ entries, texts: pieces } = data);
   };
 
   const hide = (refocus) => {
@@ -39,7 +39,7 @@
     const close = element("button", { type: "button", class: "trace-close", "aria-label": "Close" }, "×");
     const title = element("p", { id: "trace-title", class: "trace-title", dir: "auto" }, element("b", {}, printed), ` ${label}`);
     const body = element("div", {});
-    body.innerHTML = lines.map((i) => texts[i]).join("\n");
+    body.innerHTML = lines.map((i) => pieces[i]).join("\n");
     const whole = element("p", {}, element("a", { href: `${ledgerPage}#${id}` }, "Entry in the ledger"));
     box = element("div", { class: "trace-box", role: "dialog", "aria-labelledby": "trace-title", tabindex: "-1" }, close, title, body, whole);
     close.addEventListener("click", () => hide(true));
