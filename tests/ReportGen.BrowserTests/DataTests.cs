@@ -29,7 +29,7 @@ public class DataTests(Site site)
         var headings = await visit.Page.Locator("#table thead th").CountAsync();
         var descriptions = visit.Page.Locator("table").Last.Locator("tbody tr");
         (await descriptions.CountAsync()).ShouldBe(headings);
-        (await descriptions.Filter(new() { HasText = "follow_up" }).Locator("th, td").AllTextContentsAsync()).ShouldBe(["Follow-up", "follow_up", "number", "months", "NR: not reported"]);
+        (await descriptions.Filter(new() { HasText = "Injected volume" }).Locator("th, td").AllTextContentsAsync()).ShouldBe(["Injected volume per vertebra", "volume", "number", "mL", "NR: not reported"]);
         (await visit.Page.Locator("#table thead th").Filter(new() { HasText = "Injected volume" }).Locator(".unit").TextContentAsync()).ShouldBe(", mL");
     }
 
