@@ -39,7 +39,7 @@ internal sealed class SiteTimes(TextWriter output)
 
             using StringWriter messages = new(), errors = new();
             var (time, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
-            var code = CommandLine.Run(
+            var code = Cli.CommandLine.Run(
                 ["build", "--data", data, "--templates", RepositoryFolder.Path("templates"), "--output", site, "--formats", "html"],
                 new Terminal(messages, errors, Colors: false, Interactive: false));
             if (code != 0) throw new InvalidOperationException(errors.ToString());

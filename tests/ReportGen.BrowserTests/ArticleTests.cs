@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReportGen.BrowserTests;
 
 /// <summary>What a reader of the article can do.</summary>
@@ -160,6 +162,26 @@ public class ArticleTests(Site site)
         }
 
         visit.ShouldBeQuiet();
+    }
+
+    [BrowserFact]
+    public async Task The_files_of_the_article_and_of_its_citation_are_offered()
+    {
+        await using var visit = await site.Open(Site.Article);
+        (await Offered(".title-block .files a")).ShouldBe(["PDF: manuscript.pdf", "PDF for review: manuscript-review.pdf", "Results (JSON): results.json", "Cite this article: #article-cite"]);
+        (await Offered(".cite a[download]")).ShouldBe(["BibTeX: citation.bib", "RIS: citation.ris", "CSL-JSON: citation.json"]);
+        var (bibtex, ris, csl) = (Citation("bib"), Citation("ris"), JsonDocument.Parse(Citation("json")).RootElement[0]);
+        var title = await visit.Page.Locator("h1").TextContentAsync();
+        bibtex.ShouldStartWith("@misc{cervical-vertebroplasty,");
+        bibtex.ShouldContain($"title = {{{{{title}}}}}");
+        ris.ShouldContain($"TI  - {title}\n");
+        ris.TrimEnd().ShouldEndWith("ER  -");
+        csl.GetProperty("title").GetString().ShouldBe(title);
+
+        Task<string[]> Offered(string links) =>
+            visit.Page.EvaluateAsync<string[]>("links => [...document.querySelectorAll(links)].map(a => `${a.textContent}: ${a.getAttribute('href')}`)", links);
+
+        string Citation(string form) => site.Samples.Text($"{Site.Review}/citation.{form}").ReplaceLineEndings("\n");
     }
 
     [BrowserFact]

@@ -40,12 +40,15 @@ public class ExplorerNumbersTests(Site site)
     public async Task Subgroups_print_what_the_declared_ones_print()
     {
         var printed = Printed();
-        await using var visit = await site.OpenAddress(site.Explored.OnLoopback(ExplorerReview.Page + "#explore=forest;groups=by_design"));
-        await Assertions.Expect(visit.Page.Locator("tr.group")).ToHaveCountAsync(2);
-        (await visit.Page.Locator("tr.level").AllTextContentsAsync()).ShouldBe(["cohort", "trial", "Subgroup not reported"]);
-        (await visit.Page.Locator("tr.group .estimate").AllTextContentsAsync()).ShouldBe(
-            new[] { "cohort", "trial" }.Select(level => $"{printed[$"falling.by_design.{level}.estimate"]} [{printed[$"falling.by_design.{level}.interval"]}]"));
-        await Assertions.Expect(visit.Page.Locator(".live-sentence")).ToContainTextAsync($"χ² = {printed["falling.by_design.between.statistic"]} with 1 degree of freedom");
+        foreach (var (groups, test) in new[] { ("by_design", "subgroups: χ²"), ("by_design_one", "subgroups, with one τ² for all: F") })
+        {
+            await using var visit = await site.OpenAddress(site.Explored.OnLoopback($"{ExplorerReview.Page}#explore=forest;groups={groups}"));
+            await Assertions.Expect(visit.Page.Locator("tr.group")).ToHaveCountAsync(2);
+            (await visit.Page.Locator("tr.level").AllTextContentsAsync()).ShouldBe(["cohort", "trial", "Subgroup not reported"]);
+            (await visit.Page.Locator("tr.group .estimate").AllTextContentsAsync()).ShouldBe(
+                new[] { "cohort", "trial" }.Select(level => $"{printed[$"falling.{groups}.{level}.estimate"]} [{printed[$"falling.{groups}.{level}.interval"]}]"));
+            await Assertions.Expect(visit.Page.Locator(".live-sentence")).ToContainTextAsync($"{test} = {printed[$"falling.{groups}.between.statistic"]} with 1 degree of freedom");
+        }
     }
 
     [BrowserFact]

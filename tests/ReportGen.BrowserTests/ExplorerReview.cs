@@ -96,6 +96,7 @@ internal static class ExplorerReview
                 analyses:
             {{{analyses}}}    subgroups:
                   by_design: {label: Design, column: design, analysis: reml_knha, tau2: separate}
+                  by_design_one: {label: "Design, one τ²", column: design, analysis: reml_knha, tau2: common}
             {{{sensitivity}}}figures:
               forest: {kind: forest, title: Falls, outcome: falling, analyses: [reml_knha], caption: Falls per patient.}
             """;

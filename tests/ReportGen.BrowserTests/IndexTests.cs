@@ -7,6 +7,22 @@ namespace ReportGen.BrowserTests;
 public class IndexTests(Site site)
 {
     [BrowserFact]
+    public async Task A_card_tells_the_review_in_short()
+    {
+        await using var visit = await site.Open("index.html");
+        var card = visit.Page.Locator(".card", new() { Has = visit.Page.Locator("a[href^=bcg-vaccine]") });
+        await Assertions.Expect(card.Locator("h2 a")).ToHaveTextAsync("BCG vaccine against tuberculosis: thirteen trials analyzed again");
+        await Assertions.Expect(card.Locator(".question")).ToHaveTextAsync("In people without tuberculosis, does vaccination with BCG lower the risk of tuberculosis?");
+        await Assertions.Expect(card.Locator("time")).ToHaveAttributeAsync("datetime", "2026-11-25");
+        await Assertions.Expect(card.Locator("svg.miniature rect")).ToHaveCountAsync(13);
+        await Assertions.Expect(card.Locator("figcaption")).ToHaveTextAsync("Tuberculosis 0.49 [0.33–0.73]");
+        (await card.Locator(".facts > div").AllTextContentsAsync())
+            .ShouldBe(["Studies13", "Patients357,347", "Certainty of the evidencelow", "Grade of recommendationD"]);
+        await card.Locator("h2 a").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/bcg-vaccine/index.html");
+    }
+
+    [BrowserFact]
     public async Task Cards_are_filtered_and_sorted_by_keyboard()
     {
         await using var visit = await site.OpenAddress(site.Many.OnLoopback("index.html"));

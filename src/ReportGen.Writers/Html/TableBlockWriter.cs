@@ -8,7 +8,7 @@ namespace ReportGen.Writers.Html;
 internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
 {
     /// <summary>A cell of more characters holds words rather than a value: its column stays wide enough to read them.</summary>
-    private const int ManyCharacters = 24;
+    private const int ManyCharacters = 40;
 
     public void Write(ManuscriptTable table)
     {
