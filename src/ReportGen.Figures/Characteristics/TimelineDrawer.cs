@@ -46,8 +46,9 @@ internal sealed class TimelineDrawer
     {
         var size = _canvas.Text.Break(new TextPiece(_content.SizeLabel ?? "", Bold: true), _canvas.SmallSize, Math.Max(_sizeWidth, _canvas.Size));
         var bottom = Math.Max(size.Height, _canvas.Leading);
+        var rows = StudyRows.Head(_canvas, bottom, _canvas.Width);
         _canvas.Write(size, _canvas.Width, bottom - size.Height, TextAnchor.End);
-        return StudyRows.Head(_canvas, bottom, _canvas.Width);
+        return rows;
     }
 
     private double Row(TimelineRow row, double top)

@@ -29,10 +29,11 @@ internal sealed class TrafficLightDrawer
     private double Head()
     {
         var top = Groups();
+        var rows = StudyRows.Head(_canvas, top + _canvas.Leading, _columns.End);
         foreach (var (domain, i) in _findings.Tool.Domains.Select((d, i) => (d, i)))
             Centred(domain.IsOverall ? domain.Label : BiasLegend.Letter(i), _columns.Centres[i], top);
         if (_findings.Tool.Score is { } score) Centred(score, _columns.ScoreCentre, top);
-        return StudyRows.Head(_canvas, top + _canvas.Leading, _columns.End);
+        return rows;
     }
 
     // Headings of groups stand above their columns where every one of them fits; the legend has them in any case.

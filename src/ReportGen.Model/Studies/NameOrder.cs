@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ReportGen.Model.Studies;
 
-/// <summary>Names in the order of a bibliography: letters count whatever their case and accents, so that "de Vries" stands before "Jansen" and "Öberg" before "Olsen"; what is alike then, by its characters.</summary>
+/// <summary>
+/// Names in the order of a bibliography: letters count whatever their case and accents, so that "de Vries" stands before "Jansen" and "Öberg" before "Olsen";
+/// names of the same letters by their characters.
+/// </summary>
 public sealed class NameOrder : IComparer<string>
 {
     private NameOrder()

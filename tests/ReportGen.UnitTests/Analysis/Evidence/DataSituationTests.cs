@@ -107,6 +107,15 @@ public class DataSituationTests
     }
 
     [Fact]
+    public void The_F_test_of_moderators_has_both_degrees_of_freedom()
+    {
+        using var review = new EffectReview();
+        var results = review.Results();
+        results.Value("falls.by_dose.moderators.residual_df").ShouldBe("2");
+        review.Page().ShouldContain($"test of the moderators: F(1,\u00A02)\u00A0=\u00A0{results.Value("falls.by_dose.moderators.statistic")}, p");
+    }
+
+    [Fact]
     public void Negative_and_huge_differences_of_means()
     {
         var columns = "      year: {type: year, label: Year}\n" + string.Concat(

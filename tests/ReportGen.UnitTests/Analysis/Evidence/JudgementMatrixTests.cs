@@ -43,6 +43,16 @@ public partial class JudgementMatrixTests
     }
 
     [Fact]
+    public void The_marks_of_several_notes_on_one_cell_are_set_apart()
+    {
+        using var review = new EffectReview();
+        review.Judgements.Add("j1,falls,indirectness,serious,other people,AB");
+        review.Judgements.Add("j2,falls,imprecision,serious,few events,AB");
+        review.Results();
+        review.Page().ShouldContain("low*,†,‡");
+    }
+
+    [Fact]
     public void Every_row_of_the_start_and_every_judgement_stands_in_a_table_of_cases()
     {
         Judgements.Count.ShouldBe(Grade.Domains.Sum(d => d.Judgements.Length));

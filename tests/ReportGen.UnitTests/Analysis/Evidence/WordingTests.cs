@@ -1,3 +1,5 @@
+using ReportGen.Audit;
+using ReportGen.Audit.Comparison;
 using ReportGen.Composition.Templates;
 using ReportGen.Input.Templates;
 using ReportGen.Model.Diagnostics;
@@ -106,22 +108,49 @@ public class WordingTests
         }
     }
 
+    // Comparisons of two states name the verb alone, without the subject between its words: wording/comparison.yml may say nothing that evidence/*.md does not say.
+    [Theory]
+    [MemberData(nameof(Effects))]
+    public void A_comparison_names_the_verb_of_the_sentence(string certainty, string size, string direction, string words) =>
+        HasInOrder(words, Verb("effect", certainty, size, direction));
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void A_comparison_names_the_verb_of_a_change(string certainty, string direction, string words) => HasInOrder(words, Verb("change", certainty, "", direction));
+
+    [Theory]
+    [MemberData(nameof(Frequencies))]
+    public void A_comparison_names_the_verb_of_a_frequency(string certainty, string words) => HasInOrder(words, Verb("frequency", certainty, "", ""));
+
+    private static string Verb(string kind, string certainty, string size, string direction) => new ConclusionVerbs(new ReportWords(Templates.Wordings["comparison"], "wording/comparison.yml"))
+        .Of(ResultsSnapshot.Of("", "", "", Rated(kind, certainty, size, direction)), "falls").ShouldNotBeNull();
+
+    private static void HasInOrder(string sentence, string verb)
+    {
+        verb.ShouldNotBeEmpty();
+        var left = new Queue<string>(verb.Split(' '));
+        foreach (var word in sentence.Split(' ', ':', ',')) if (left.Count > 0 && word == left.Peek()) left.Dequeue();
+        left.ShouldBeEmpty($"'{verb}' is not in '{sentence}'");
+    }
+
     private static string Say(string kind, string certainty, string size, string direction)
     {
-        var findings = new ReviewFindings(
-            [], [], [], [], null,
-            [
-                Text("falls.certainty", certainty), Text("falls.certainty.wording", $"evidence/{kind}.md"), TextOrNone("falls.certainty.size", size),
-                TextOrNone("falls.certainty.direction", direction), Text("falls.certainty.intervention", "exercise"), Text("falls.certainty.subject", "the risk of falling"),
-                Number("falls.certainty.estimate", new QuantityValue.Scalar(0.6)), Number("falls.certainty.interval", new QuantityValue.Interval(0.4, 0.9)),
-                Rendered.Quantity("falls.before.mean", new QuantityValue.Scalar(7)), Rendered.Quantity("falls.after.mean", new QuantityValue.Scalar(2)),
-            ], []);
+        var findings = Rated(kind, certainty, size, direction);
         var bag = new DiagnosticBag();
         var source = new SourceText("text.md", "{{ include falls.certainty.wording falls }}");
         var rendered = new TemplateRenderer(Templates, new SmallReview().Review(), findings).Render(source, bag);
         bag.ToImmutable().ShouldBeEmpty();
         return new ReportGen.Composition.Markdown.MarkerTable(rendered).Expand(rendered.Text);
     }
+
+    private static ReviewFindings Rated(string kind, string certainty, string size, string direction) => new(
+            [], [], [], [], null,
+            [
+                Text("falls.certainty", certainty), Text("falls.certainty.kind", kind), Text("falls.certainty.wording", $"evidence/{kind}.md"), TextOrNone("falls.certainty.size", size),
+                TextOrNone("falls.certainty.direction", direction), Text("falls.certainty.intervention", "exercise"), Text("falls.certainty.subject", "the risk of falling"),
+                Number("falls.certainty.estimate", new QuantityValue.Scalar(0.6)), Number("falls.certainty.interval", new QuantityValue.Interval(0.4, 0.9)),
+                Rendered.Quantity("falls.before.mean", new QuantityValue.Scalar(7)), Rendered.Quantity("falls.after.mean", new QuantityValue.Scalar(2)),
+            ], []);
 
     private static Quantity Text(string address, string text) => Rendered.Quantity(address, text);
 
