@@ -43,7 +43,10 @@ public static class SupplementWriter
         var blocks = SupplementComposer.Compose(ledger, words, references, article);
         var front = manuscript.FrontMatter with
         {
-            Title = words.Of("paper_title", manuscript.FrontMatter.Title), ShortTitle = words.Of("title"), Abstract = [], Keywords = [],
+            Title = words.Of("paper_title", manuscript.FrontMatter.Title),
+            ShortTitle = words.Of("title"),
+            Abstract = [],
+            Keywords = [],
         };
         return new Manuscript(manuscript.ReviewId, front, blocks, references.Entries, []);
     }
