@@ -168,7 +168,8 @@ public class ArticleTests(Site site)
     public async Task The_files_of_the_article_and_of_its_citation_are_offered()
     {
         await using var visit = await site.Open(Site.Article);
-        (await Offered(".title-block .files a")).ShouldBe(["PDF: manuscript.pdf", "PDF for review: manuscript-review.pdf", "Results (JSON): results.json", "Cite this article: #article-cite"]);
+        (await Offered(".title-block .files a")).ShouldBe(
+            ["PDF: manuscript.pdf", "PDF for review: manuscript-review.pdf", "Results (JSON): results.json", "Cite this article: #article-cite"]);
         (await Offered(".cite a[download]")).ShouldBe(["BibTeX: citation.bib", "RIS: citation.ris", "CSL-JSON: citation.json"]);
         var (bibtex, ris, csl) = (Citation("bib"), Citation("ris"), JsonDocument.Parse(Citation("json")).RootElement[0]);
         var title = await visit.Page.Locator("h1").TextContentAsync();

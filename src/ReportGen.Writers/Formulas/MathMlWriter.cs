@@ -111,7 +111,8 @@ public static class MathMlWriter
     };
 
     private static void Between(HtmlText markup, Formula left, Formula right) => markup.Element(
-        "mo", left is Formula.Name { Text: var name } && Functions.Contains(name) ? FunctionApplication : InvisibleTimes, ("rspace", IsWord(left) || IsWord(right) ? ThinSpace : null));
+        "mo", left is Formula.Name { Text: var name } && Functions.Contains(name) ? FunctionApplication : InvisibleTimes,
+        ("rspace", IsWord(left) || IsWord(right) ? ThinSpace : null));
 
     private static bool IsOperand(Formula item) => item is not (Formula.Operator or Formula.Words or Formula.Sum) || IsWord(item);
 
@@ -126,7 +127,7 @@ public static class MathMlWriter
     private static string WithItsSpaces(string text)
     {
         var inner = text.Trim(' ');
-        return text.Length == inner.Length ? text : (text.StartsWith(' ') ? "\u00a0" : "") + inner + (text.EndsWith(' ') ? "\u00a0" : "");
+        return (text.StartsWith(' ') ? "\u00a0" : "") + inner + (text.EndsWith(' ') ? "\u00a0" : "");
     }
 
     private static void Accent(HtmlText markup, Formula content, string mark)
