@@ -68,6 +68,18 @@ public class SynthesisFigureTests
         }
     }
 
+    [Fact]
+    public void Further_figures_stand_below_the_estimates_of_a_column_where_they_would_break_the_names()
+    {
+        var plain = new SampleTrials();
+        var sample = plain with { Trials = [.. plain.Trials.Select(t => t with { Name = $"Trials & Others {t.Name}" })] };
+        var drawings = sample.Draw("leave_one_out");
+        bool IsBelow(Drawing drawing) => drawing.Marks.OfType<Mark.Text>().Any(t => t.Runs.Any(r => r.Text.Contains("I² =", StringComparison.Ordinal)) && t.X > drawing.Width / 2);
+
+        IsBelow(drawings.Single(d => d.WidthClass == WidthClass.Column)).ShouldBeTrue();
+        IsBelow(drawings.Single(d => d.WidthClass == WidthClass.Page)).ShouldBeFalse();
+    }
+
     private static SampleTrials Sample(string situation)
     {
         var plain = new SampleTrials();
