@@ -1,4 +1,3 @@
-using ReportGen.Audit;
 using ReportGen.Audit.Comparison;
 using ReportGen.Composition.Templates;
 using ReportGen.Input.Templates;
