@@ -45,7 +45,7 @@
     let done = 0;
     const next = () => {
       if (!wanted()) return;
-      action(items.slice(done, done + size), items[done - 1]);
+      action(items.slice(done, done + size));
       done += size;
       if (done < items.length) requestAnimationFrame(next);
     };

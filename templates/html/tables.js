@@ -4,7 +4,8 @@
 
   const { announce, compare, element, filterBy, inParts, on, targetOf } = ReportGen;
   const orders = ["none", "ascending", "descending"];
-  const slice = 60;
+  const mostAtOnce = 120;
+  const slice = 40;
 
   const rowsOf = (body) => [...body.rows].filter((row) => !row.querySelector('[scope="rowgroup"]'));
 
@@ -51,11 +52,23 @@
     return heads;
   };
 
-  /** Puts rows in order from the top. */
+  /** Brings rows that were held back to the screen, some in each frame. */
+  const show = (rows, wanted, then) => requestAnimationFrame(() => requestAnimationFrame(() => inParts(rows, slice, (part) => {
+    for (const row of part) row.classList.remove("later");
+    if (part.at(-1) === rows.at(-1)) then();
+  }, wanted)));
+
+  /** Puts rows in order from the top. The first of many stand at once, and the table comes back to where the reader was. */
   const place = (body, rows) => {
     const turn = (body.turn = (body.turn ?? 0) + 1);
     const heading = body.querySelector('[scope="rowgroup"]')?.closest("tr");
-    inParts(rows, slice, (part, last = heading) => (last ? last.after(...part) : body.prepend(...part)), () => body.turn === turn);
+    const frame = body.closest(".frame");
+    const top = frame.scrollTop;
+    const rest = rows.length > mostAtOnce ? rows.slice(slice) : [];
+    for (const row of rest) row.classList.add("later");
+    if (heading) heading.after(...rows);
+    else body.prepend(...rows);
+    if (rest.length > 0) show(rest, () => body.turn === turn, () => (frame.scrollTop = top));
   };
 
   const makeSortable = (table) => {
@@ -80,17 +93,15 @@
 
   /** Shows the rows of a long table that were held back, and then goes where the address points. */
   const reveal = (table) => {
-    const rest = [...table.tBodies].flatMap((body) => [...body.rows].slice(slice));
-    for (const row of rest) row.hidden = true;
-    table.classList.add("shown");
-    requestAnimationFrame(() => requestAnimationFrame(() => inParts(rest, slice, (part) => {
-      for (const row of part) row.hidden = false;
-      if (rest.at(-1) === part.at(-1) && location.hash) targetOf(location.hash)?.scrollIntoView();
-    })));
+    const rest = [...table.querySelectorAll("tr.later")];
+    if (rest.length > 0) show(rest, () => true, () => location.hash && targetOf(location.hash)?.scrollIntoView());
   };
 
-  for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
-  for (const table of document.querySelectorAll("table.many")) reveal(table);
+  for (const table of document.querySelectorAll("table.sortable")) {
+    makeSortable(table);
+    reveal(table);
+  }
+
   for (const form of document.querySelectorAll(".filter[data-filter]"))
     filterBy(form, [...document.getElementById(form.dataset.filter).querySelector("table").tBodies].flatMap(rowsOf), "rows");
 })();

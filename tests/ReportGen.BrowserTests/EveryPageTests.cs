@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ReportGen.BrowserTests;
 
 /// <summary>What holds for every page of the site.</summary>
@@ -10,24 +12,29 @@ public class EveryPageTests(Site site)
     [BrowserFact]
     public async Task Axe_finds_no_violation_in_either_scheme_at_three_widths()
     {
-        var violations = new List<string>();
-        foreach (var page in site.Samples.Pages)
+        var violations = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(site.Samples.Pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (page, _) =>
         {
-            await using var visit = await site.Open(page);
-            // The entries of a ledger are alike: the first sixty stand for the thousands.
-            await visit.Page.EvaluateAsync("[...document.querySelectorAll('.ledger section')].slice(60).forEach(e => e.remove())");
-            foreach (var scheme in Schemes)
-            {
-                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                foreach (var width in Widths)
-                {
-                    await visit.Page.SetViewportSizeAsync(width, 900);
-                    violations.AddRange((await Axe.Violations(visit.Page)).Select(v => $"{page} {scheme} {width}: {v}"));
-                }
-            }
-        }
+            await foreach (var violation in ViolationsOf(page)) violations.Add(violation);
+        });
 
         violations.ShouldBeEmpty();
+    }
+
+    private async IAsyncEnumerable<string> ViolationsOf(string page)
+    {
+        await using var visit = await site.Open(page);
+        // The entries of a ledger are alike: the first sixty stand for the thousands. They are laid out, as they are when a reader comes to them.
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.ledger section').forEach((e, i) => i < 60 ? e.style.contentVisibility = 'visible' : e.remove())");
+        foreach (var scheme in Schemes)
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var width in Widths)
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                foreach (var violation in await Axe.Violations(visit.Page)) yield return $"{page} {scheme} {width}: {violation}";
+            }
+        }
     }
 
     [BrowserFact]

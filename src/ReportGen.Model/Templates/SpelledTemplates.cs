@@ -22,8 +22,10 @@ public sealed partial class SpelledTemplates
         var spelled = new SpelledTemplates(list.Texts, language == American);
         return templates with
         {
-            RiskOfBiasTools = Each(templates.RiskOfBiasTools, spelled.Of), Checklists = Each(templates.Checklists, spelled.Of),
-            EvidenceSchemes = Each(templates.EvidenceSchemes, spelled.Of), CertaintySchemes = Each(templates.CertaintySchemes, spelled.Of),
+            RiskOfBiasTools = Each(templates.RiskOfBiasTools, spelled.Of),
+            Checklists = Each(templates.Checklists, spelled.Of),
+            EvidenceSchemes = Each(templates.EvidenceSchemes, spelled.Of),
+            CertaintySchemes = Each(templates.CertaintySchemes, spelled.Of),
         };
     }
 
@@ -32,7 +34,8 @@ public sealed partial class SpelledTemplates
 
     private RiskOfBiasTool Of(RiskOfBiasTool tool) => tool with
     {
-        Name = Of(tool.Name), Judgements = [.. tool.Judgements.Select(j => j with { Label = Of(j.Label) })],
+        Name = Of(tool.Name),
+        Judgements = [.. tool.Judgements.Select(j => j with { Label = Of(j.Label) })],
         Domains = [.. tool.Domains.Select(d => d with { Label = Of(d.Label), Group = Of(d.Group) })],
     };
 
@@ -43,13 +46,19 @@ public sealed partial class SpelledTemplates
 
     private EvidenceScheme Of(EvidenceScheme scheme) => scheme with
     {
-        Name = Of(scheme.Name), Levels = Meanings(scheme.Levels), Designs = Meanings(scheme.Designs), Studies = Rules(scheme.Studies), Reviews = Rules(scheme.Reviews),
+        Name = Of(scheme.Name),
+        Levels = Meanings(scheme.Levels),
+        Designs = Meanings(scheme.Designs),
+        Studies = Rules(scheme.Studies),
+        Reviews = Rules(scheme.Reviews),
         Grades = Rules(scheme.Grades),
     };
 
     private CertaintyScheme Of(CertaintyScheme scheme) => scheme with
     {
-        Name = Of(scheme.Name), Levels = Meanings(scheme.Levels), Starts = Rules(scheme.Starts),
+        Name = Of(scheme.Name),
+        Levels = Meanings(scheme.Levels),
+        Starts = Rules(scheme.Starts),
         Domains = [.. scheme.Domains.Select(d => d with { Label = Of(d.Label), Proposals = Rules(d.Proposals) })],
     };
 

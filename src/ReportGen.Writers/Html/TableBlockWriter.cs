@@ -18,12 +18,12 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
 
         // A frame that scrolls must be reachable by keyboard, and so it needs a name.
         html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", captionId)).Line();
-        html.Open("table", ("class", TableFilterWriter.ClassOf(table.Rows.Length))).Line();
+        html.Open("table", ("class", TableFilterWriter.Sorted)).Line();
         Caption(table, captionId);
         Head(table);
-        if (table.RowGroups.IsEmpty) Rows("tbody", table, null, table.Rows);
-        foreach (var group in table.RowGroups) Rows("tbody", table, group.Header, [.. table.Rows.Skip(group.First).Take(group.Count)]);
-        if (table.Total is { } total) Rows("tfoot", table, null, [total]);
+        if (table.RowGroups.IsEmpty) Rows("tbody", table, null, 0, table.Rows);
+        foreach (var group in table.RowGroups) Rows("tbody", table, group.Header, group.First, [.. table.Rows.Skip(group.First).Take(group.Count)]);
+        if (table.Total is { } total) Rows("tfoot", table, null, 0, [total]);
         html.Close().Line().Close().Line();
         Notes(table);
         html.Open("p", ("class", "files")).Element("a", PageWords.TableAsCsv, ("href", FilePaths.Csv(table)), ("download", "")).Close().Line();
@@ -69,7 +69,7 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
         html.Close().Line();
     }
 
-    private void Rows(string section, ManuscriptTable table, ImmutableArray<Inline>? heading, ImmutableArray<TableRow> rows)
+    private void Rows(string section, ManuscriptTable table, ImmutableArray<Inline>? heading, int first, ImmutableArray<TableRow> rows)
     {
         var digits = DecimalIndent.DigitsOf(table);
         html.Open(section).Line();
@@ -80,9 +80,9 @@ internal sealed class TableBlockWriter(HtmlText html, InlineWriter inlines)
             html.Close().Line();
         }
 
-        foreach (var row in rows)
+        foreach (var (index, row) in rows.Index())
         {
-            html.Open("tr").Line();
+            html.Open("tr", ("class", TableFilterWriter.ClassOfRow(first + index, table.Rows.Length))).Line();
             for (var i = 0; i < row.Cells.Length; i++) Cell(row.Cells[i], i, table.Columns, digits);
             html.Close().Line();
         }

@@ -6,11 +6,14 @@ internal static class TableFilterWriter
     /// <summary>A table of more rows has the field.</summary>
     private const int MostRowsWithout = 15;
 
-    /// <summary>As in the style sheet.</summary>
     private const int MostRowsAtOnce = 120;
+    private const int FirstRows = 60;
 
-    /// <summary>The classes of a table that is sorted; one of many rows comes to the screen in parts.</summary>
-    public static string ClassOf(int rows) => rows > MostRowsAtOnce ? "data sortable many" : "data sortable";
+    /// <summary>The classes of a table that is sorted.</summary>
+    public const string Sorted = "data sortable";
+
+    /// <summary>The class of a row that comes later, where the table comes in parts.</summary>
+    public static string? ClassOfRow(int index, int rows) => rows > MostRowsAtOnce && index >= FirstRows ? "later" : null;
 
     /// <param name="id">Of the element that holds the table.</param>
     public static void Write(HtmlText html, string id, int rows)

@@ -48,10 +48,10 @@ internal sealed class DataTableWriter
         _html.Open("div", ("class", "float wide"), ("id", FrameId)).Line();
         TableFilterWriter.Write(_html, FrameId, _table.Rows.Length);
         _html.Open("div", ("class", "frame"), ("tabindex", "0"), ("role", "region"), ("aria-label", _table.Declaration.Label)).Line();
-        _html.Open("table", ("class", TableFilterWriter.ClassOf(_table.Rows.Length))).Element("caption", _table.Declaration.Label, ("class", "unseen")).Line();
+        _html.Open("table", ("class", TableFilterWriter.Sorted)).Element("caption", _table.Declaration.Label, ("class", "unseen")).Line();
         Head();
         _html.Open("tbody").Line();
-        foreach (var row in _table.Rows) Row(row);
+        foreach (var (index, row) in _table.Rows.Index()) Row(index, row);
         return _html.Close().Line().Close().Line().Close().Line().Close().Line().ToString();
     }
 
@@ -68,9 +68,9 @@ internal sealed class DataTableWriter
         _html.Close().Line().Close().Line();
     }
 
-    private void Row(DataRow row)
+    private void Row(int index, DataRow row)
     {
-        _html.Open("tr", ("id", DataCellWriter.RowId(row))).Line();
+        _html.Open("tr", ("id", DataCellWriter.RowId(row)), ("class", TableFilterWriter.ClassOfRow(index, _table.Rows.Length))).Line();
         foreach (var column in Columns()) _cells.Write(_html, row, column, header: column.Name == _table.Declaration.NameColumn);
         _html.Close().Line();
     }

@@ -170,7 +170,7 @@ internal sealed class LedgerEntryWriter(
     private void Formula(string term, Formula? formula)
     {
         if (formula is null) return;
-        html.Element("dt", term).Open("dd", ("class", "formula")).Markup(MathMlWriter.Write(formula)).Close().Line();
+        html.Element("dt", term).Open("dd", ("class", "formula"), ("tabindex", "0")).Markup(MathMlWriter.Write(formula)).Close().Line();
     }
 
     private void Term(string term, string text)

@@ -122,7 +122,8 @@ public class DataSituationTests
             new[] { "m1", "s1", "n1", "m2", "s2", "n2" }.Select(c => $"      {c}: {{type: number, label: {c}, decimals: 1}}\n"));
         var findings = new Synthesis.SynthesisReview
         {
-            Columns = columns.TrimEnd('\n'), Header = "year,m1,s1,n1,m2,s2,n2",
+            Columns = columns.TrimEnd('\n'),
+            Header = "year,m1,s1,n1,m2,s2,n2",
             Rows = ["2001,-900000,20000,40,1200000,30000,40", "2002,-1100000,20000,40,900000,30000,40", "2003,-1000000,20000,40,1000000,30000,40"],
             Outcome = "    kind: effect\n    table: studies\n    label: Score\n    measure: MD\n    columns: {m1i: m1, sd1i: s1, n1i: n1, m2i: m2, sd2i: s2, n2i: n2}\n"
                 + "    level: 0.95\n    decimals: 1\n    analyses:\n" + Synthesis.SynthesisReview.Pooled,
