@@ -27,12 +27,15 @@ internal sealed class PageRevision(Flow flow, PageStyle style, PageFiller filler
 
     private const double Slack = 0.05;
 
+    /// <summary>What sums of heights may be off, in lines.</summary>
+    private const double Rounding = 0.001;
+
     /// <summary>The pages that follow one another, with one more; those before it may have other ends.</summary>
     public IReadOnlyList<PageStep> With(IReadOnlyList<PageStep> held, PageStep page)
     {
         var best = Near(held, page);
         var least = Cost(best);
-        for (var back = 2; back <= held.Count && Lacks(best[^1].Page).Any(l => l > MostOpen + Slack); back++)
+        for (var back = 2; back <= held.Count && Lacks(best[^1].Page).Any(l => l > MostOpen + Rounding); back++)
             foreach (var shorter in Shorter(style.Columns))
             {
                 var tried = From(held, back, shorter);
@@ -106,7 +109,7 @@ internal sealed class PageRevision(Flow flow, PageStyle style, PageFiller filler
     private double Cost((PageStep? Before, PageStep Page) pages) => Cost(pages.Page) + (pages.Before is { } before ? Cost(before) : 0);
 
     /// <summary>Text that is taken from a column has to leave it full to within a line.</summary>
-    private double Cost(PageStep page) => Lacks(page.Page).Select((l, c) => l > Open + Slack && page.Start.ShorterBy(c) > 0 ? double.PositiveInfinity : l * l).Sum()
+    private double Cost(PageStep page) => Lacks(page.Page).Select((l, c) => l > Open + Rounding && page.Start.ShorterBy(c) > 0 ? double.PositiveInfinity : l * l).Sum()
         + LineCost * page.Start.Shorter.Sum();
 
     /// <summary>The lines that the columns of a page lack; 0 for those where the text ends and those that hold floats alone.</summary>

@@ -30,9 +30,11 @@ internal static class PageFullness
         for (var p = 0; p < pages.Count - 1; p++)
             foreach (var column in pages[p].Parts.Where(c => c.End is not null && pages[p].Geometry.Width < pages[p].Geometry.Height))
                 if (Lacks(column, flow, style))
-                    faults.Add(string.Create(CultureInfo.InvariantCulture, $"page {p + 1}: the column at {column.X:0} lacks {column.Missing / style.Body.Leading:0.0} lines"));
+                    faults.Add(string.Create(CultureInfo.InvariantCulture, $"page {p + 1}: the column at {column.X:0} lacks {column.Missing / style.Body.Leading:0.00} lines, and what comes next has {NextOf(column, flow) / style.Body.Leading:0.00}"));
         return faults;
     }
+
+    private static double NextOf(FilledColumn column, Flow flow) => SlabStack.HeightOf(flow.Slabs[column.End!.Value..flow.EndOfChunk(column.End!.Value)]);
 
     private static (Flow Flow, IReadOnlyList<FilledPage> Pages) Paginate(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
     {
