@@ -14,8 +14,8 @@ internal static class ValueWords
         var unit = quantity.Unit.Length > 0 ? $" ({quantity.Unit})" : "";
         return quantity.Value switch
         {
-            QuantityValue.Scalar s => Text(s.Number) + unit,
-            QuantityValue.Interval i => $"{Text(i.Lower)} to {Text(i.Upper)}{unit}",
+            QuantityValue.Scalar s => Significant.Shown(s.Number) + unit,
+            QuantityValue.Interval i => $"{Significant.Shown(i.Lower)} to {Significant.Shown(i.Upper)}{unit}",
             _ => quantity.Printed,
         };
     }
@@ -37,6 +37,4 @@ internal static class ValueWords
         var text = quantity.Printed;
         return text.Length > LongestText ? text[..LongestText] + "…" : text;
     }
-
-    private static string Text(double value) => Significant.Text(value).Replace('-', NumberPrinter.Minus);
 }

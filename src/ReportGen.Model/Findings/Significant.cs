@@ -14,4 +14,7 @@ public static class Significant
 
     /// <summary>Shortest decimal text of the rounded value, for machines.</summary>
     public static string Text(double value) => Twelve(value).ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The same with a true minus, for readers.</summary>
+    public static string Shown(double value) => Text(value).Replace('-', NumberPrinter.Minus);
 }

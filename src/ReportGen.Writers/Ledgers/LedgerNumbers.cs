@@ -13,17 +13,15 @@ internal static class LedgerNumbers
         var unit = quantity.Unit.Length > 0 ? $" ({quantity.Unit})" : "";
         return quantity.Value switch
         {
-            QuantityValue.Scalar s => Signed(Significant.Text(s.Number)) + unit,
-            QuantityValue.Interval i => words.Of("interval", Signed(Significant.Text(i.Lower)), Signed(Significant.Text(i.Upper))) + unit,
+            QuantityValue.Scalar s => Significant.Shown(s.Number) + unit,
+            QuantityValue.Interval i => words.Of("interval", Significant.Shown(i.Lower), Significant.Shown(i.Upper)) + unit,
             _ => "",
         };
     }
 
     /// <summary>Enough digits to follow a calculation by.</summary>
-    public static string Short(double value) => Signed(value.ToString("G5", CultureInfo.InvariantCulture));
+    public static string Short(double value) => value.ToString("G5", CultureInfo.InvariantCulture).Replace('-', NumberPrinter.Minus);
 
     /// <summary>A whole number.</summary>
     public static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Signed(string number) => number.Replace('-', NumberPrinter.Minus);
 }

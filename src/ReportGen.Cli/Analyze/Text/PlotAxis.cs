@@ -69,7 +69,7 @@ internal sealed class PlotAxis
     }
 
     /// <summary>A tick as printed.</summary>
-    public static string Label(double tick) => Significant.Text(tick).Replace('-', NumberPrinter.Minus);
+    public static string Label(double tick) => Significant.Shown(tick);
 
     private double Position(double value) => _isLogarithmic ? Math.Log(value) : value;
 
