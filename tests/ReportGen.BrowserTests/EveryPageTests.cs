@@ -13,7 +13,7 @@ public class EveryPageTests(Site site)
     public async Task Axe_finds_no_violation_in_either_scheme_at_three_widths()
     {
         var violations = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(site.Samples.Pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (page, _) =>
+        await Site.ForEachPage(site.Samples, async page =>
         {
             await foreach (var violation in ViolationsOf(page)) violations.Add(violation);
         });
@@ -40,17 +40,17 @@ public class EveryPageTests(Site site)
     [BrowserFact]
     public async Task No_page_is_wider_than_a_small_screen()
     {
-        foreach (var page in site.Samples.Pages)
+        await Site.ForEachPage(site.Samples, async page =>
         {
             await using var visit = await site.Open(page, new() { ViewportSize = new() { Width = 320, Height = 640 } });
             (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, page);
-        }
+        });
     }
 
     [BrowserFact]
     public async Task Pages_are_quiet_over_loopback_and_from_disk()
     {
-        foreach (var page in site.Samples.Pages)
+        await Site.ForEachPage(site.Samples, async page =>
         {
             foreach (var address in new[] { site.Samples.OnLoopback(page), site.Samples.OnDisk(page) })
             {
@@ -58,14 +58,14 @@ public class EveryPageTests(Site site)
                 await visit.Page.EvaluateAsync("document.fonts.ready");
                 visit.ShouldBeQuiet();
             }
-        }
+        });
     }
 
     [BrowserFact]
     public async Task Every_link_within_the_site_arrives()
     {
-        var places = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var page in site.Samples.Pages)
+        var places = new ConcurrentDictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        await Site.ForEachPage(site.Samples, async page =>
         {
             await using var visit = await site.OpenAddress(site.Samples.OnDisk(page));
             var links = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], link[href], script[src]')].map(e => e.href || e.src)");
@@ -73,10 +73,9 @@ public class EveryPageTests(Site site)
             {
                 File.Exists(link.LocalPath).ShouldBeTrue($"{page}: {link}");
                 if (link.Fragment.Length <= 1 || !link.LocalPath.EndsWith(".html", StringComparison.Ordinal)) continue;
-                if (!places.TryGetValue(link.LocalPath, out var ids)) places[link.LocalPath] = ids = IdsOf(link.LocalPath);
-                ids.Contains($"id=\"{Uri.UnescapeDataString(link.Fragment[1..])}\"").ShouldBeTrue($"{page}: {link}");
+                places.GetOrAdd(link.LocalPath, IdsOf).Contains($"id=\"{Uri.UnescapeDataString(link.Fragment[1..])}\"").ShouldBeTrue($"{page}: {link}");
             }
-        }
+        });
     }
 
     private static HashSet<string> IdsOf(string path) => [.. System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(path), "id=\"[^\"]*\"").Select(m => m.Value)];

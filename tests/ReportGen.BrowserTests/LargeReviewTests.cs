@@ -34,13 +34,13 @@ public class LargeReviewTests(Site site)
     [BrowserFact]
     public async Task Names_are_text_on_every_page()
     {
-        foreach (var page in site.Large.Pages)
+        await Site.ForEachPage(site.Large, async page =>
         {
             await using var visit = await site.OpenAddress(site.Large.OnDisk(page), new() { ViewportSize = new() { Width = 320, Height = 640 } });
             (await visit.Page.Locator("body script, main b b").CountAsync()).ShouldBe(0);
             (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, page);
             visit.ShouldBeQuiet();
-        }
+        });
 
         await using var article = await site.OpenAddress(site.Large.OnDisk("large/index.html"));
         var names = await article.Page.Locator("#characteristics tbody th").AllTextContentsAsync();

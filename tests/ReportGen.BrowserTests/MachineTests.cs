@@ -63,7 +63,7 @@ public class MachineTests(Site site)
     [BrowserFact]
     public async Task Every_page_has_its_language_title_icon_and_a_policy_that_lets_nothing_in_from_elsewhere()
     {
-        foreach (var page in site.Samples.Pages)
+        await Site.ForEachPage(site.Samples, async page =>
         {
             await using var visit = await site.Open(page);
             (await visit.Page.Locator("html").GetAttributeAsync("lang")).ShouldBe(page == "index.html" ? "en" : "en-US", page);
@@ -74,7 +74,7 @@ public class MachineTests(Site site)
             policy!.ShouldStartWith("default-src 'none'; script-src 'self' 'sha256-", Case.Sensitive, page);
             policy.ShouldNotContain("unsafe", Case.Insensitive, page);
             policy.ShouldNotContain("http", Case.Insensitive, page);
-        }
+        });
     }
 
     [BrowserFact]

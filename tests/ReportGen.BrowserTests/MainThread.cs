@@ -8,6 +8,8 @@ namespace ReportGen.BrowserTests;
 /// </summary>
 internal static class MainThread
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
     /// <returns>Milliseconds.</returns>
     public static async Task<double> LongestTask(IBrowser browser, Func<Task> action)
     {
@@ -19,7 +21,7 @@ internal static class MainThread
         await session.SendAsync("Tracing.start", new Dictionary<string, object> { ["categories"] = "toplevel,devtools.timeline,disabled-by-default-devtools.timeline" });
         await action();
         await session.SendAsync("Tracing.end");
-        await complete.Task;
+        await complete.Task.WaitAsync(LongestWait);
         await session.DetachAsync();
         return Longest(events);
     }

@@ -63,6 +63,10 @@ public sealed class Site : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>Does something with every page of a site, two pages or more at a time.</summary>
+    internal static Task ForEachPage(BuiltSite built, Func<string, Task> action) =>
+        Parallel.ForEachAsync(built.Pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (page, _) => await action(page));
+
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.CloseAsync();
