@@ -135,6 +135,7 @@ internal sealed class ColumnFill(double height, PageStyle style, bool gives = fa
         {
             End = end,
             Missing = Rest - gained.Offsets.LastOrDefault(),
+            IsShortened = shorter > 0,
             HasText = HasText,
         };
     }

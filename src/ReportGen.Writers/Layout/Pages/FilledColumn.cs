@@ -14,6 +14,9 @@ internal sealed record FilledColumn(double X, ImmutableArray<PageItem> Furniture
     /// <summary>What its text lacks to its foot.</summary>
     public double Missing { get; init; }
 
+    /// <summary>Whether lines were taken from it for the sake of a column that follows.</summary>
+    public bool IsShortened { get; init; }
+
     /// <summary>Whether text stands in it, and not floats alone.</summary>
     public bool HasText { get; init; }
 }

@@ -91,6 +91,7 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
         {
             while (inText.TryPeek(out var box) && box.Place <= text.At)
             {
+                if (text.Notes.Count > 0) return text;
                 text = PlaceInText(column, text, inText.Dequeue());
                 if (!text.Fits || text.Rest is not null || text.Notes.Count > 0) return text;
             }
@@ -100,16 +101,48 @@ internal sealed class PageComposer(Flow flow, PageStyle style)
             var end = Math.Min(limit, flow.EndOfChunk(at));
             var chunk = flow.Slabs.AsSpan()[at..end];
             var notes = flow.NotesOf(at, end);
-            if (!column.Fits(chunk, notes))
+            if (text.Notes.Count > 0 ? notes.Count > 0 || !column.Fits(chunk, []) : !column.Fits(chunk, notes))
             {
+                if (text.Notes.Count > 0) return text;
                 if (!column.HasContent && IsLongerThanPage(chunk, notes)) return FillDivided(column, text, end);
+                if (PartOf(notes, column, chunk) is { Count: > 0 } part)
+                {
+                    Place(column, chunk, part);
+                    text = text with { At = end, Notes = [.. notes.Skip(part.Count)] };
+                    continue;
+                }
+
                 return at > start && column.TakeBackHyphen() ? text with { At = at - 1 } : text;
             }
 
-            foreach (var slab in chunk) column.Place(slab);
-            column.AddNotes(notes);
+            Place(column, chunk, notes);
             text = text with { At = end };
         }
+    }
+
+    private static void Place(ColumnFill column, ReadOnlySpan<Slab> chunk, IReadOnlyList<Slab> notes)
+    {
+        foreach (var slab in chunk) column.Place(slab);
+        column.AddNotes(notes);
+    }
+
+    /// <summary>
+    /// Where a column would lack too much, its last note is divided: as much of it as fits below the text that has its mark, or nothing. A note is
+    /// divided where its lines may be parted, and elsewhere if there is no such place.
+    /// </summary>
+    private List<Slab> PartOf(IReadOnlyList<Slab> notes, ColumnFill column, ReadOnlySpan<Slab> chunk)
+    {
+        if (notes.Count == 0 || column.Missing <= PageRevision.MostOpen * style.Body.Leading + ColumnFill.Slack) return [];
+        List<Slab> best = [];
+        for (var count = notes.Count - 1; count > 0 && notes[count].Destinations.IsEmpty; count--)
+        {
+            List<Slab> part = [.. notes.Take(count)];
+            if (!column.Fits(chunk, part)) continue;
+            if (!notes[count - 1].KeepWithNext) return part;
+            if (best.Count == 0) best = part;
+        }
+
+        return best;
     }
 
     private ColumnText PlaceInText(ColumnFill column, ColumnText text, FlowFloat box)

@@ -13,8 +13,8 @@ internal sealed class PageRevision(Flow flow, PageStyle style, PageFiller filler
     /// <summary>How many pages are held for changes.</summary>
     public const int Depth = 4;
 
-    /// <summary>The most that a column should lack.</summary>
-    private const double MostOpen = 3;
+    /// <summary>The most lines that a column should lack.</summary>
+    public const double MostOpen = 3;
 
     /// <summary>A column may lack as much as this many lines before others are made shorter for it.</summary>
     private const double Open = 1;
@@ -24,6 +24,12 @@ internal sealed class PageRevision(Flow flow, PageStyle style, PageFiller filler
 
     /// <summary>What it costs when a line is taken from a column, beside the square of the lines that a column lacks.</summary>
     private const double LineCost = 0.05;
+
+    /// <summary>What it costs when a column lacks more lines than <see cref="MostOpen"/>.</summary>
+    private const double TooOpenCost = 100;
+
+    /// <summary>What it costs when a column lacks more than a line because lines were taken from it.</summary>
+    private const double TakenCost = 25;
 
     private const double Slack = 0.05;
 
@@ -108,9 +114,16 @@ internal sealed class PageRevision(Flow flow, PageStyle style, PageFiller filler
 
     private double Cost((PageStep? Before, PageStep Page) pages) => Cost(pages.Page) + (pages.Before is { } before ? Cost(before) : 0);
 
-    /// <summary>Text that is taken from a column has to leave it full to within a line.</summary>
-    private double Cost(PageStep page) => Lacks(page.Page).Select((l, c) => l > Open + Rounding && page.Start.ShorterBy(c) > 0 ? double.PositiveInfinity : l * l).Sum()
-        + LineCost * page.Start.Shorter.Sum();
+    private double Cost(PageStep page) => Lacks(page.Page).Select((l, c) => Cost(l, page.Start.ShorterBy(c) > 0)).Sum() + LineCost * page.Start.Shorter.Sum();
+
+    /// <summary>Text that is taken from a column leaves it full to within a line, if there is no other way to within three.</summary>
+    private static double Cost(double lines, bool isShorter) => lines * lines + (lines > MostOpen + Rounding, lines > Open + Rounding, isShorter) switch
+    {
+        (true, _, true) => double.PositiveInfinity,
+        (true, _, false) => TooOpenCost,
+        (false, true, true) => TakenCost,
+        _ => 0,
+    };
 
     /// <summary>The lines that the columns of a page lack; 0 for those where the text ends and those that hold floats alone.</summary>
     private IEnumerable<double> Lacks(ComposedPage page)

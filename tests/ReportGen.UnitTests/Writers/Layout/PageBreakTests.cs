@@ -117,6 +117,23 @@ public class PageBreakTests
         foreach (var page in document.Pages) page.Items.OfType<PageItem.Glyphs>().Where(g => g.Content >= 0).Max(g => g.Y).ShouldBeLessThan(Small.Height - Small.Margins.Bottom);
     }
 
+    [Theory]
+    [InlineData(2, 0, 1)]
+    [InlineData(6, 1, 1)]
+    public void A_footnote_is_divided_where_more_than_three_lines_would_stay_open_without_it(int before, int firstPage, int lastPage)
+    {
+        var filler = Enumerable.Range(0, before).Select(i => (Block)Paragraph($"Filler {i}"));
+        var marked = new Block.Paragraph([new Inline.Text("Marked"), new Inline.FootnoteMark(1)]);
+        var note = new Footnote(1, [Paragraph("First " + string.Join(' ', Enumerable.Repeat(Line, 6)) + " last")]);
+        var document = Lay(Manuscript([.. filler, marked, Paragraph("After.")]) with { Footnotes = [note] }, Small);
+
+        PageOf("Marked").ShouldBe(firstPage);
+        PageOf("First").ShouldBe(firstPage);
+        PageOf("last").ShouldBe(lastPage);
+
+        int PageOf(string word) => document.Pages.ToList().FindIndex(p => PageText.Lines(p).Any(l => l.Contains(word, StringComparison.Ordinal)));
+    }
+
     private static Block.FigureFloat Figure(int number, double height)
     {
         var drawing = SampleDrawings.Flow(100, height) with { Marks = [new Mark.Line(0, 0, 100, height, Stroke.Solid(Ink.Line, 1))] };

@@ -38,7 +38,7 @@ internal sealed class RandomArticle
     {
         switch (_random.Next(16))
         {
-            case 0 or 1: AddHeading(); break;
+            case 0 or 1 when _blocks is not [.., Block.Heading, Block.Heading]: AddHeading(); break;
             case 2: _blocks.Add(ListOf(2)); break;
             case 3: _blocks.Add(new Block.Quote([Text(30), ListOf(1)])); break;
             case 4: _blocks.Add(new Block.Code(string.Join('\n', Enumerable.Range(0, 1 + _random.Next(6)).Select(_ => Words(6))))); break;
