@@ -96,7 +96,8 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
         diagnostics.AddRange(reconciled.Diagnostics);
         var changes = ComparisonPage.OfReview(review, context.Templates);
         diagnostics.AddRange(changes.Diagnostics);
-        var supplement = SupplementFile.Of(review, styles, context, Trace);
+        var ledgerWords = LedgerWording.Of(context.Templates);
+        var supplement = SupplementFile.Of(review, styles, context, Trace, ledgerWords);
         diagnostics.AddRange(supplement.Diagnostics);
         if (formats.HasFlag(Formats.Html))
         {
@@ -104,7 +105,7 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
             {
                 HasFigurePdfs = !styles.IsEmpty,
                 Explorers = ExplorerAnalyst.Explore(review.Review, findings),
-                Ledger = supplement.Value?.Ledger ?? LedgerBuilder.Build(findings, manuscript, LedgerWording.Of(context.Templates)),
+                Ledger = supplement.Value?.Ledger ?? LedgerBuilder.Build(findings, manuscript, ledgerWords),
                 Reports = [.. new[] { reconciled.Value?.Report, changes.Value }.OfType<ReportPage>()],
             }, context.Templates);
             diagnostics.AddRange(html.Diagnostics);
@@ -123,6 +124,8 @@ internal sealed class Pipeline(BuildContext context, Formats formats, ImmutableA
             LaidOut?.Invoke(style, file.Report);
         }
 
+        // The writers of the ledger tell what it lacks of the same words.
+        diagnostics.AddRange(ledgerWords.Missing.Except(diagnostics.ToImmutable()));
         if (supplement.Value is { } ledger) files.Add(ledger.File);
         if (reconciled.Value is { } reconciliation)
         {

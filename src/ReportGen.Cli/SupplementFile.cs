@@ -19,13 +19,14 @@ internal sealed record SupplementFile(Ledger Ledger, PageStyle Style, ImmutableD
     /// <summary>Null where nobody asks for it or no PDF is made.</summary>
     /// <param name="styles">The layouts that the review is set in.</param>
     /// <param name="asked">Whether the command line asks for it.</param>
-    public static Checked<SupplementFile> Of(ComposedReview review, ImmutableArray<PageStyle> styles, BuildContext context, bool asked)
+    /// <param name="words">Words of wording/ledger.yml.</param>
+    public static Checked<SupplementFile> Of(ComposedReview review, ImmutableArray<PageStyle> styles, BuildContext context, bool asked, ReportWords words)
     {
         var settings = review.Review.Settings;
         if (styles.IsEmpty || !(asked || settings.Trace)) return new(null, []);
         if (context.Templates.SupplementStyle is not { } layout) return new(null, [CliDiagnostics.NoSupplementLayout()]);
         var style = settings.Paper is { } paper ? layout.On(paper) : layout;
-        var ledger = LedgerBuilder.Build(review.Findings, review.Manuscript, LedgerWording.Of(context.Templates));
+        var ledger = LedgerBuilder.Build(review.Findings, review.Manuscript, words);
         var written = SupplementWriter.Write(
             ledger, review.Manuscript, SiteContent.Literature(review.Review, context.Templates), context.Templates, style, styles[0].File, context.Generator);
         var links = SupplementWriter.Links(ledger, context.Templates, style);

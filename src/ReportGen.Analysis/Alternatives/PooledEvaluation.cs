@@ -40,7 +40,7 @@ internal sealed class PooledEvaluation(IReadOnlyDictionary<string, double[]> col
             Level = plan.Level,
             EffectSizes = MeasuredStudies.OptionsOf(plan.Measure, plan.Options),
         };
-        return new Pooler(request, Effects(figures, request.EffectSizes, plan)).Some([.. Enumerable.Range(0, figures.K).Except(figures.Missing)]).Value is { } pooled
+        return new Pooler(request, Effects(figures, request.EffectSizes, plan)).Some([.. Enumerable.Range(0, figures.K).Except(figures.Missing)], withTau2Interval: false).Value is { } pooled
             ? Parts(pooled, plan)
             : null;
     }

@@ -31,11 +31,12 @@ internal sealed class Pooler(MetaAnalysisRequest request, EffectSizeSet effects)
     }
 
     /// <summary>The studies at these positions; positions in the result are those of the whole data.</summary>
-    public Computed<PooledResult> Some(ImmutableArray<int> studies)
+    /// <param name="withTau2Interval">False where nobody reads the interval of τ², which takes mixed models most of their time.</param>
+    public Computed<PooledResult> Some(ImmutableArray<int> studies, bool withTau2Interval = true)
     {
         var pooled = request.Method.Kind == PoolingMethodKind.InverseVariance
             ? Result(InverseVariance.Pool([.. studies.Select(i => Yi[i])], [.. studies.Select(i => Vi[i])], request.Pooling), e => PooledResult.Of(e))
-            : Counts(request.Figures.Of(studies));
+            : Counts(request.Figures.Of(studies), withTau2Interval);
         return new(
             pooled.Value is { } value ? WithDenominator(value with { Studies = [.. value.Studies.Select(j => studies[j])] }) : null,
             [.. pooled.Problems.Select(p => p with { Studies = [.. p.Studies.Select(j => studies[j])] })]);
@@ -44,10 +45,10 @@ internal sealed class Pooler(MetaAnalysisRequest request, EffectSizeSet effects)
     /// <summary>A fit of the engine, whose positions are those of the whole data.</summary>
     public Computed<PooledResult> Placed(Computed<PooledEffect> pooled) => Result(pooled, e => WithDenominator(PooledResult.Of(e)));
 
-    private Computed<PooledResult> Counts(StudyFigures figures)
+    private Computed<PooledResult> Counts(StudyFigures figures, bool withTau2Interval)
     {
         var stratified = new StratifiedOptions { Correction = request.EffectSizes.Correction, Level = request.Level };
-        var mixed = new GlmmOptions { UsesT = request.Test != PoolingTest.Z, Level = request.Level };
+        var mixed = new GlmmOptions { UsesT = request.Test != PoolingTest.Z, Level = request.Level, WithTau2Interval = withTau2Interval };
         return request.Method.Kind switch
         {
             PoolingMethodKind.Glmm => Result(CountModels.Mixed(figures, request.Method.Model ?? GlmmModel.UMFS, mixed), PooledResult.Of),

@@ -26,7 +26,7 @@ public static class ExplainDiagnostics
         ArgumentNullException.ThrowIfNull(prints);
         var file = place?.Split(':')[0] ?? "";
         var lines = prints.Where(p => p.Span is not null && PrintedSearch.IsIn(p, file)).Select(p => p.Span!.Value.Line).Distinct().Order().ToList();
-        var places = prints.Select(p => p.Span is { } span ? span.File : p.Label.Split(',')[0]);
+        var places = prints.Select(p => p.Span is { } span ? span.File : p.Float ?? p.Label);
         return Diagnostic.Error(
             "RG882", SourceSpan.OfFile(file), "No value is printed in this place.", place ?? "", "a file of prose with or without a line, or a table or figure such as 'Table 1'",
             lines.Count > 0

@@ -34,7 +34,7 @@ public static class PrintedSearch
     {
         ArgumentNullException.ThrowIfNull(print);
         if (place is null) return true;
-        if (print.Label.Equals(place, StringComparison.OrdinalIgnoreCase) || print.Label.StartsWith(place + ",", StringComparison.OrdinalIgnoreCase)) return true;
+        if (print.Label.Equals(place, StringComparison.OrdinalIgnoreCase) || string.Equals(print.Float, place, StringComparison.OrdinalIgnoreCase)) return true;
         if (print.Span is not { } span) return false;
         var (file, line) = Split(place);
         return (line is null || line == span.Line) && IsFile(span.File.Replace('\\', '/'), file.Replace('\\', '/'));

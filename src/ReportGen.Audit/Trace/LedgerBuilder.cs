@@ -15,7 +15,7 @@ public static class LedgerBuilder
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(manuscript);
-        var graph = TraceGraph.Of(findings, manuscript);
+        var graph = TraceGraph.Of(findings, manuscript, words);
         return new Ledger(
             [.. graph.Quantities.Select((q, i) => Entry(i + 1, q, graph, words))],
             [.. graph.Sources.Select((s, i) => new LedgerSource(i + 1, s, Notes(s.Address, graph), [.. graph.Uses(s.Address)]))]);

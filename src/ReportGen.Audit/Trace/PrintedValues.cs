@@ -1,27 +1,39 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Audit.Trace;
 
 /// <summary>All values that a manuscript prints or draws, in reading order, each with its place.</summary>
-public static class PrintedValues
+public sealed class PrintedValues
 {
-    private const string Abstract = "Abstract";
+    private readonly ReportWords _words;
+
+    private PrintedValues(ReportWords words) => _words = words;
 
     /// <summary>The address of each printed value with where it stands; a figure names each of its quantities once for text and once for marks.</summary>
-    public static IEnumerable<(string Address, PrintedPlace Place)> Of(Manuscript manuscript)
+    /// <param name="words">Words of wording/ledger.yml, which name the places.</param>
+    public static IEnumerable<(string Address, PrintedPlace Place)> Of(Manuscript manuscript, ReportWords words)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
+        ArgumentNullException.ThrowIfNull(words);
+        return new PrintedValues(words).All(manuscript);
+    }
+
+    private IEnumerable<(string, PrintedPlace)> All(Manuscript manuscript)
+    {
+        var summary = _words.Of("place_abstract");
         return
         [
-            .. manuscript.FrontMatter.Abstract.SelectMany(s => Prose(s.Heading, Abstract, "").Concat(Within(s.Children, Abstract, ""))),
-            .. Body(manuscript.Blocks), .. manuscript.Footnotes.SelectMany(f => Within(f.Children, $"Note {FootnoteMarkPrinter.Print(f.Number)}", "")),
+            .. manuscript.FrontMatter.Abstract.SelectMany(s => Prose(s.Heading, summary, "").Concat(Within(s.Children, summary, ""))),
+            .. Body(manuscript.Blocks), .. manuscript.Footnotes.SelectMany(f => Within(f.Children, _words.Of("place_footnote", FootnoteMarkPrinter.Print(f.Number)), "")),
         ];
     }
 
-    private static IEnumerable<(string, PrintedPlace)> Body(ImmutableArray<Block> blocks)
+    private IEnumerable<(string, PrintedPlace)> Body(ImmutableArray<Block> blocks)
     {
         var (label, target) = ("", "");
         foreach (var block in blocks)
@@ -31,7 +43,7 @@ public static class PrintedValues
         }
     }
 
-    private static IEnumerable<(string, PrintedPlace)> Within(ImmutableArray<Block> blocks, string label, string target) => blocks.SelectMany(block => block switch
+    private IEnumerable<(string, PrintedPlace)> Within(ImmutableArray<Block> blocks, string label, string target) => blocks.SelectMany(block => block switch
     {
         Block.Heading h => Prose(h.Children, label, target),
         Block.Paragraph p => Prose(p.Children, label, target),
@@ -42,22 +54,30 @@ public static class PrintedValues
         _ => [],
     });
 
-    private static IEnumerable<(string, PrintedPlace)> Table(ManuscriptTable table)
+    private IEnumerable<(string, PrintedPlace)> Table(ManuscriptTable table)
     {
-        var name = $"Table {table.Number}";
+        var name = _words.Of("place_table", Number(table.Number));
+        string Part(string key, params string[] more) => _words.Of(key, [name, .. more]);
+        string Row(TableRow row) => Words(row.Cells[0].Children) is { Length: > 0 } header ? Part("place_row", header) : name;
         IEnumerable<TableRow> rows = table.Total is { } total ? [.. table.Rows, total] : table.Rows;
-        return
+        IEnumerable<(string Address, PrintedPlace Place)> all =
         [
-            .. Prose(table.Caption, $"{name}, title", table.Id), .. table.Columns.SelectMany(c => Prose(c.Header, $"{name}, head", table.Id)),
-            .. rows.SelectMany(r => r.Cells.SelectMany(c => Values(c.Children, PrintedPlaceKind.Table, $"{name}, {Words(r.Cells[0].Children)}".TrimEnd(' ', ','), table.Id))),
-            .. table.Notes.Concat(table.MarkedNotes).SelectMany(n => Prose(n, $"{name}, notes", table.Id)),
+            .. Prose(table.Caption, Part("place_title"), table.Id), .. table.Columns.SelectMany(c => Prose(c.Header, Part("place_head"), table.Id)),
+            .. rows.SelectMany(r => r.Cells.SelectMany(c => Values(c.Children, PrintedPlaceKind.Table, Row(r), table.Id))),
+            .. table.Notes.Concat(table.MarkedNotes).SelectMany(n => Prose(n, Part("place_notes"), table.Id)),
         ];
+        return all.Select(p => (p.Address, p.Place with { Float = name }));
     }
 
-    private static IEnumerable<(string, PrintedPlace)> Figure(ManuscriptFigure figure)
+    private IEnumerable<(string, PrintedPlace)> Figure(ManuscriptFigure figure)
     {
-        var name = $"Figure {figure.Number}";
-        foreach (var value in Prose(figure.Caption, $"{name}, title", figure.Id)) yield return value;
+        var name = _words.Of("place_figure", Number(figure.Number));
+        IEnumerable<(string Address, PrintedPlace Place)> all = [.. Prose(figure.Caption, _words.Of("place_title", name), figure.Id), .. Drawn(figure, name)];
+        return all.Select(p => (p.Address, p.Place with { Float = name }));
+    }
+
+    private static IEnumerable<(string, PrintedPlace)> Drawn(ManuscriptFigure figure, string name)
+    {
         var texts = figure.Drawings.Drawings.SelectMany(d => d.Marks.OfType<Mark.Text>().Select(t => (t.Address, Text: string.Concat(t.Runs.Select(r => r.Text))))
             .Concat(d.Data.Rows.SelectMany(r => r.Select(c => (c.Address, c.Text)))));
         foreach (var (address, text) in texts.Where(t => t.Address is not null).DistinctBy(t => t.Address, StringComparer.Ordinal))
@@ -66,6 +86,8 @@ public static class PrintedValues
         foreach (var address in marks.Distinct(StringComparer.Ordinal))
             yield return (address, new PrintedPlace(PrintedPlaceKind.Mark, name, figure.Id, "", null));
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string, PrintedPlace)> Prose(ImmutableArray<Inline> inlines, string label, string target) =>
         Values(inlines, PrintedPlaceKind.Prose, label, target);

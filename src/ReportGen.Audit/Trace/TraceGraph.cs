@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Audit.Trace;
 
@@ -32,12 +33,16 @@ public sealed class TraceGraph
     /// <summary>Every cell and setting that a quantity is read from, once, in the order of first use.</summary>
     public IEnumerable<DerivationInput.OfSource> Sources => _sources.Values;
 
+    /// <summary>The graph of the quantities alone.</summary>
+    public static TraceGraph Of(ReviewFindings findings) => Of(findings, []);
+
     /// <summary>The graph of a review.</summary>
-    /// <param name="manuscript">Null where only the quantities are asked for.</param>
-    public static TraceGraph Of(ReviewFindings findings, Manuscript? manuscript = null)
+    /// <param name="words">Words of wording/ledger.yml.</param>
+    public static TraceGraph Of(ReviewFindings findings, Manuscript manuscript, ReportWords words) => Of(findings, PrintedValues.Of(manuscript, words));
+
+    private static TraceGraph Of(ReviewFindings findings, IEnumerable<(string Address, PrintedPlace Place)> prints)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var prints = manuscript is null ? [] : PrintedValues.Of(manuscript);
         return new(findings, prints.ToLookup(p => p.Address, p => p.Place, StringComparer.Ordinal));
     }
 

@@ -71,7 +71,7 @@ internal static class SarifWriter
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.Span.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(finding.Span.File));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", finding.Span.Line);
@@ -94,6 +94,11 @@ internal static class SarifWriter
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    // A relative reference, which services resolve against the repository; a file from elsewhere has an address of its own.
+    private static string UriOf(string file) => Path.IsPathFullyQualified(file)
+        ? new Uri(file).AbsoluteUri
+        : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
     private static void Text(Utf8JsonWriter json, string name, string text)
     {

@@ -45,7 +45,7 @@ public sealed record GlmmEffect
     /// <summary>Standard error of √τ²; null when it is 0.</summary>
     public required double? StandardErrorOfTau { get; init; }
 
-    /// <summary>Profile-likelihood interval of τ²; null for equal effects, for UMRS, and when the likelihood does not fall enough up to τ = 100.</summary>
+    /// <summary>Profile-likelihood interval of τ²; null for equal effects, for UMRS, where it was not asked for, and when the likelihood does not fall enough up to τ = 100.</summary>
     public required Interval? Tau2Interval { get; init; }
 
     /// <summary>Variance of the study effects of UMRS; null for the other models.</summary>

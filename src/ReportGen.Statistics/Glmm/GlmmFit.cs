@@ -69,7 +69,7 @@ internal static class GlmmFit
             PredictionInterval = equal ? null : Around(estimate, critical * Math.Sqrt((error * error) + tau2)),
             Tau2 = tau2,
             StandardErrorOfTau = maximum.StandardError(1),
-            Tau2Interval = equal || model.Parameters > 2 ? null : ProfileInterval(model, maximum, options.Level),
+            Tau2Interval = equal || model.Parameters > 2 || !options.WithTau2Interval ? null : ProfileInterval(model, maximum, options.Level),
             Sigma2 = model.Parameters > 2 ? p[3] * p[3] : null,
             I2 = typical is { } s ? CochranQ.I2(tau2, s) : 0,
             H2 = typical is { } t ? CochranQ.H2(tau2, t) : 1,

@@ -12,6 +12,9 @@ public sealed record GlmmOptions
     /// <summary>Level of the confidence and prediction intervals, a fraction between 0 and 1.</summary>
     public double Level { get; init; } = 0.95;
 
+    /// <summary>Whether to seek <see cref="GlmmEffect.Tau2Interval"/>, which takes several times as long as all the rest: each limit is a search over fits.</summary>
+    public bool WithTau2Interval { get; init; } = true;
+
     /// <summary>Quadrature nodes a random effect; 1 is Laplace's approximation. Null for 51, where the figures of sparse data have settled, and 15 where a study has two random effects.</summary>
     public int? Nodes { get; init; }
 }

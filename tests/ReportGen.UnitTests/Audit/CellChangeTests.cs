@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Audit.Trace;
-using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
 using Xunit.Abstractions;
 
@@ -15,27 +14,37 @@ public class CellChangeTests(ITestOutputHelper output)
     [Fact]
     public void Of_every_cell_of_the_samples_one_at_a_time()
     {
-        var (cells, pairs, seen) = (0, 0, 0);
-        var beyond = new List<string>();
-        foreach (var sample in SampleTrace.Ids.Select(SampleTrace.Of))
-        {
-            var graph = TraceGraph.Of(SampleTrace.Analyse(sample.Light));
-            foreach (var cell in Cells(sample.Review))
-            {
-                cells++;
-                ImmutableHashSet<string> traced = [.. graph.Dependents(cell.Address)];
-                var moved = Moved(sample.Light, graph, cell.Address, ChangedReview.Other);
-                beyond.AddRange(moved.Where(a => !traced.Contains(a)).Select(a => $"{cell.Address} changes {a}"));
-                var numbers = traced.Where(a => IsContinuous(graph.Find(a)!)).ToList();
-                pairs += numbers.Count;
-                seen += numbers.Count(moved.Contains);
-            }
-        }
-
-        output.WriteLine($"{cells} cells, {pairs} numbers made of them, {seen} change with it ({100.0 * seen / pairs:F1} %)");
-        beyond.ShouldBeEmpty();
-        cells.ShouldBeGreaterThan(FewestCells);
+        var changes = CellChange.All;
+        var (pairs, seen) = (changes.Sum(c => c.Numbers), changes.Sum(c => c.Moved));
+        output.WriteLine($"{changes.Length} cells, {pairs} numbers made of them, {seen} change with it ({100.0 * seen / pairs:F1} %)");
+        changes.SelectMany(c => c.Beyond).ShouldBeEmpty();
+        changes.Length.ShouldBeGreaterThan(FewestCells);
         ((double)seen / pairs).ShouldBeGreaterThan(LeastShare);
+    }
+
+    [Fact]
+    public void Of_every_cell_changes_what_the_manuscript_prints_of_it_and_nothing_else()
+    {
+        var prints = CellChange.All.Select(c => c.Prints).ToList();
+        var unread = prints.SelectMany(p => p.Unread).ToList();
+        output.WriteLine($"{prints.Count} manuscripts, {prints.Sum(p => p.Compared)} values, of which {prints.Sum(p => p.Changed)} print otherwise and {unread.Count} are printed in no known way");
+        foreach (var text in unread.Distinct().Take(40)) output.WriteLine($"  not known: {text}");
+        unread.Count.ShouldBeLessThan(prints.Sum(p => p.Changed) / 100);
+        prints.SelectMany(p => p.Foreign).ShouldBeEmpty();
+        prints.SelectMany(p => p.Stale).ShouldBeEmpty();
+        prints.Count(p => p.Changed > 0).ShouldBeGreaterThan(FewestCells);
+    }
+
+    // Which words a condition of a template chooses is not traced; a paragraph that reads otherwise should still be one about what the cell goes into.
+    [Fact]
+    public void Of_every_cell_changes_words_where_an_analysis_that_it_goes_into_is_printed()
+    {
+        var prints = CellChange.All.Select(c => c.Prints).ToList();
+        var (changed, foreign) = (prints.Sum(p => p.Words), prints.SelectMany(p => p.ForeignWords).ToList());
+        output.WriteLine($"{changed} paragraphs read otherwise, {foreign.Count} of them print no value of an analysis that the cell goes into");
+        foreach (var text in foreign.Distinct()) output.WriteLine($"  {text}");
+        changed.ShouldBeGreaterThan(0);
+        ((double)foreign.Count / changed).ShouldBeLessThan(1 - LeastShare);
     }
 
     // A cell that no longer reports takes its row out of the analyses that need it, and with the row all its cells.
@@ -56,22 +65,6 @@ public class CellChangeTests(ITestOutputHelper output)
 
         beyond.ShouldBeEmpty();
     }
-
-    // Counts, degrees of freedom, points of rules and extremes may stay what they are; a number that is computed may not.
-    private static bool IsContinuous(Quantity quantity) => quantity switch
-    {
-        { Derivation.Method.Name: "smallest study value" or "largest study value" or "smallest and largest study value" or "limit of the interval" or "median of study values" } => false,
-        { Value: QuantityValue.Scalar s } => s.Number != Math.Floor(s.Number),
-        { Value: QuantityValue.Interval } => true,
-        _ => false,
-    };
-
-    private static IEnumerable<Cell> Cells(Review review) =>
-        from table in review.Tables
-        from row in table.Rows
-        from column in table.Declaration.Columns
-        where ChangedReview.IsData(table, column) && ChangedReview.Other(table, row, column) is not null
-        select row.Cells[column.Name];
 
     private static Cell? Silenced(DataTable table, DataRow row, DataColumn column) =>
         row.Cells[column.Name] is Cell<double> number ? number with { IsReported = false, Raw = "NR" } : null;

@@ -1,10 +1,16 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportGen.Analysis;
 using ReportGen.Audit.Trace;
 using ReportGen.Cli;
+using ReportGen.Composition;
+using ReportGen.Figures;
 using ReportGen.Input.Templates;
+using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
+using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Studies;
 using ReportGen.Model.Templates;
 
@@ -16,12 +22,13 @@ internal sealed class SampleTrace
     public static readonly ImmutableArray<string> Ids = ["bcg-vaccine", "cervical-vertebroplasty"];
 
     private static readonly Lazy<TemplateSet> Templates = new(() => TemplateFolderReader.Read(RepositoryFolder.Path("templates"), "templates").Value!);
+    private static readonly ConcurrentDictionary<string, TemplateSet> SpelledSets = new(StringComparer.Ordinal);
     private static readonly Lazy<ImmutableDictionary<string, SampleTrace>> All = new(() => Ids.ToImmutableDictionary(i => i, i => new SampleTrace(i)));
 
     private SampleTrace(string id)
     {
         Composed = NewPipeline().Compose(RepositoryFolder.Path("data", id), $"data/{id}").Value!;
-        Graph = TraceGraph.Of(Composed.Findings, Composed.Manuscript);
+        Graph = TraceGraph.Of(Composed.Findings, Composed.Manuscript, LedgerWording.Of(TemplateSet));
         Ledger = LedgerBuilder.Build(Composed.Findings, Composed.Manuscript, LedgerWording.Of(TemplateSet));
     }
 
@@ -40,11 +47,21 @@ internal sealed class SampleTrace
 
     public static ReviewFindings Analyse(Review review)
     {
-        var spelled = SpelledTemplates.Of(Templates.Value, review.Settings.Language);
+        var spelled = Spelled(review);
         return ReviewAnalyst.Analyse(review, spelled.EvidenceSchemes, spelled.RiskOfBiasTools, spelled.CertaintySchemes).Value!;
     }
 
+    /// <summary>The manuscript with its tables and figures, as it is before anything is written. Figures are drawn as the site shows them.</summary>
+    /// <param name="drawer">Keeps the fonts; not for several threads at a time.</param>
+    public static Checked<Manuscript> Compose(Review review, ReviewFindings findings, FigureDrawer drawer)
+    {
+        var drawings = review.Settings.Figures.Select(f => drawer.Draw(f, review, findings, [WidthClass.Web])).ToImmutableArray();
+        return ManuscriptComposer.Compose(review, findings, drawings, new BuildContext(null, null, Spelled(review), "ReportGen"), review.Settings.Date!.Value);
+    }
+
     public static TemplateSet TemplateSet => Templates.Value;
+
+    private static TemplateSet Spelled(Review review) => SpelledSets.GetOrAdd(review.Settings.Language, l => SpelledTemplates.Of(Templates.Value, l));
 
     private static OutcomeDeclaration Lighter(OutcomeDeclaration outcome) => outcome is not OutcomeDeclaration.Effect effect ? outcome : effect with
     {

@@ -1,6 +1,7 @@
 using ReportGen.Audit.Trace;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Ledgers;
 
 namespace ReportGen.UnitTests.Audit;
 
@@ -14,7 +15,7 @@ public class TraceTests
     public void Every_value_of_page_paper_tables_and_figures_has_a_trace_that_ends_in_cells(string id)
     {
         var sample = SampleTrace.Of(id);
-        var printed = PrintedValues.Of(sample.Composed.Manuscript).ToList();
+        var printed = PrintedValues.Of(sample.Composed.Manuscript, LedgerWording.Of(SampleTrace.TemplateSet)).ToList();
         printed.Count.ShouldBeGreaterThan(300);
         var unknown = printed.Where(p => sample.Graph.Find(p.Address) is null).Select(p => $"{p.Address} in {p.Place.Label}").Distinct();
         unknown.ShouldBeEmpty();

@@ -83,6 +83,79 @@ public class CheckTests
         }
     }
 
+    // What the schema of SARIF 2.1.0 (OASIS, errata 01) asks of the objects that are written.
+    [Fact]
+    public void Sarif_keeps_to_its_schema_whatever_is_found()
+    {
+        using var place = new Workplace();
+        HoldsToSchema(Check(place, "--format", "sarif").Out);
+        place.Edit(Discussion, Heading, LooseNumber + Heading);
+        HoldsToSchema(Check(place, "--format", "sarif").Out);
+        place.Edit("review.yml", "primary: true", "primry: true");
+        HoldsToSchema(Check(place, "--format", "sarif").Out);
+        HoldsToSchema(Workplace.Run(["check", "--data", place.Data(), "--templates", "no templates, 100%", "--format", "sarif"]).Out);
+    }
+
+    private static readonly Dictionary<string, (string[] Required, string[] Others)> SarifObjects = new(StringComparer.Ordinal)
+    {
+        ["log"] = (["version", "runs"], ["$schema"]),
+        ["runs"] = (["tool"], ["columnKind", "results"]),
+        ["tool"] = (["driver"], []),
+        ["driver"] = (["name"], ["version", "rules"]),
+        ["rules"] = (["id"], ["shortDescription", "defaultConfiguration"]),
+        ["shortDescription"] = (["text"], []),
+        ["defaultConfiguration"] = ([], ["level"]),
+        ["results"] = (["message"], ["ruleId", "level", "locations", "suppressions"]),
+        ["message"] = ([], ["text"]),
+        ["locations"] = ([], ["physicalLocation"]),
+        ["physicalLocation"] = (["artifactLocation"], ["region"]),
+        ["artifactLocation"] = ([], ["uri"]),
+        ["region"] = ([], ["startLine", "startColumn", "endColumn"]),
+        ["suppressions"] = (["kind"], ["justification"]),
+    };
+
+    private static readonly Dictionary<string, string[]> SarifWords = new(StringComparer.Ordinal)
+    {
+        ["version of log"] = ["2.1.0"],
+        ["columnKind"] = ["utf16CodeUnits", "unicodeCodePoints"],
+        ["level"] = ["none", "note", "warning", "error"],
+        ["kind"] = ["inSource", "external"],
+    };
+
+    private static void HoldsToSchema(string sarif)
+    {
+        using var document = JsonDocument.Parse(sarif);
+        document.RootElement.GetProperty("runs")[0].GetProperty("results").ValueKind.ShouldBe(JsonValueKind.Array);
+        Holds("log", document.RootElement);
+    }
+
+    private static void Holds(string name, JsonElement element)
+    {
+        var (required, others) = SarifObjects[name];
+        string[] names = [.. element.EnumerateObject().Select(p => p.Name)];
+        required.Except(names).ShouldBeEmpty(name);
+        names.Except(required).Except(others).ShouldBeEmpty(name);
+        foreach (var property in element.EnumerateObject())
+        {
+            var value = property.Value;
+            if ((SarifWords.GetValueOrDefault(property.Name) ?? SarifWords.GetValueOrDefault($"{property.Name} of {name}")) is { } words) words.ShouldContain(value.GetString());
+            else if (value.ValueKind == JsonValueKind.Number) value.GetInt32().ShouldBeGreaterThan(0);
+            else if (value.ValueKind == JsonValueKind.Object) Holds(property.Name, value);
+            else if (value.ValueKind == JsonValueKind.Array)
+                foreach (var item in value.EnumerateArray()) Holds(property.Name, item);
+            else Text(property.Name, value.GetString()!);
+        }
+    }
+
+    // A path that begins with a slash would be looked for at the root of the repository.
+    private static void Text(string name, string text)
+    {
+        text.ShouldNotBeEmpty(name);
+        if (name is not ("uri" or "$schema")) return;
+        Uri.IsWellFormedUriString(text, UriKind.RelativeOrAbsolute).ShouldBeTrue(text);
+        text.ShouldNotStartWith("/");
+    }
+
     [Fact]
     public void An_unknown_format_or_review_is_wrong_usage()
     {

@@ -7,7 +7,9 @@ internal static class DeclarationCases
 {
     private const string Fall = "fall_share: {label: Share of patients who fell, for_each: studies,";
 
-    public static IEnumerable<DiagnosticCase> All => [.. Keys, .. Values, .. Ids, .. Names, .. References];
+    private const string Age = "unit: years, decimals: 1";
+
+    public static IEnumerable<DiagnosticCase> All => [.. Keys, .. Values, .. Ids, .. Names, .. References, .. Checking, .. Output];
 
     private static IEnumerable<DiagnosticCase> Keys =>
     [
@@ -111,4 +113,37 @@ internal static class DeclarationCases
         Change("references.json", "[[2021, 5]]", "[\"May 2021\"]"),
         OfReview("references that are no list", r => r.Set("references.json", "{}")),
     ];
+
+    // What review.yml says to check.
+    private static IEnumerable<DiagnosticCase> Checking =>
+    [
+        Top("constants: 95% level"),
+        Top("constants: [95% level, 95% level]"),
+        Top("constants: [\"\", {level: 95%}]"),
+        Top("accepted: RG828"),
+        Top("accepted: [RG828]"),
+        Top("accepted:\n  - {code: RG828}"),
+        Top("accepted:\n  - {reason: Known.}"),
+        Top("accepted:\n  - {code: RG828, reason: }"),
+        Top("accepted:\n  - {code: RG828, reason: Known., texts: five, file: [results.md]}"),
+        Yaml(Age, Age + ", granularity: 1"),
+        Yaml(Age, Age + ", granularity: {step: 1}"),
+        Yaml(Age, Age + ", granularity: {n: patients, step: 0}"),
+        Yaml(Age, Age + ", granularity: {n: patients, step: one, items: 0}"),
+        Yaml(Age, Age + ", granularity: {n: patient, mean: aeg}"),
+        Yaml(Age, Age + ", granularity: {n: study, mean: study}"),
+        Yaml(Age, Age + ", granularity: {n: patients, item: 2}"),
+        Yaml("label: Patients, unit: patients}", "label: Patients, unit: patients, granularity: {n: patients}}"),
+    ];
+
+    // What review.yml says of the files that are made.
+    private static IEnumerable<DiagnosticCase> Output =>
+    [
+        Top("paper: a5"),
+        Top("trace: yes"),
+        Top("layouts: journal"),
+        Top("earlier: earlier/results.json"),
+    ];
+
+    private static DiagnosticCase Top(string keys) => Yaml("not_reported: [NR]", "not_reported: [NR]\n" + keys);
 }

@@ -66,6 +66,20 @@ public sealed class GlmmTests
     }
 
     [Fact]
+    public void Without_the_interval_of_tau2_all_else_is_the_same_to_the_last_digit()
+    {
+        foreach (var model in Enum.GetValues<GlmmModel>())
+        {
+            var options = new GlmmOptions { Nodes = 9 };
+            var whole = TwoGroupGlmm.PoolOddsRatio(model, Tables, options).Value!;
+            var quick = TwoGroupGlmm.PoolOddsRatio(model, Tables, options with { WithTau2Interval = false }).Value!;
+            (whole.Tau2Interval is null).ShouldBe(model == GlmmModel.UMRS);
+            quick.Tau2Interval.ShouldBeNull();
+            (quick with { Options = options, Tau2Interval = whole.Tau2Interval, Studies = whole.Studies }).ShouldBe(whole);
+        }
+    }
+
+    [Fact]
     public void Equal_effects_of_proportions_are_the_crude_proportion()
     {
         var fit = LogisticNormal.Pool([1, 0, 6, 3], [20, 11, 40, 19], new() { EqualEffects = true }).Value!;
