@@ -29,7 +29,7 @@ public static partial class PrintedWords
 
     public const string CertaintyGrades =
         "CI, confidence interval. Certainty: high, the true effect lies close to the estimate; moderate, probably close; low, it may differ substantially; very low, it probably differs substantially. "
-        + "Judgements marked \u201Cproposed by rule\u201D follow from data and have not been made by an author.";
+        + "Ratings marked \u201Cproposed by rule\u201D follow from data and have not been made by an author.";
 
     /// <summary>The size of an effect in the words of its certainty, without its subject: "Probably a large reduction".</summary>
     public static string SizeOfEffect(string certainty, string size, string direction)

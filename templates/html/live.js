@@ -6,16 +6,16 @@
   "use strict";
 
   const { announce, element, on, sheet } = ReportGen;
-  const { axisRow, bdi, box, build, diamond, drawing, head, interval, row, rows, summary, upright, wide } = sheet;
-  const sorts = [["file", "As in the data"], ["year", "Year"], ["weight", "Weight"], ["effect", "Effect"]];
+  const { axisRow, bdi, box, build, diamond, drawing, filled, head, interval, row, rows, summary, upright, wide } = sheet;
 
   // A name may run from right to left: isolates keep its direction from the words around it.
   const isolated = (name) => `\u2068${name}\u2069`;
-  const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? "");
 
   /** The plot of a figure: go(state) is asked for a state, leave() for the end; show(state) shows it. */
   ReportGen.live = (name, order, data, go, leave) => {
     const [first] = data.variants;
+    const { words } = data;
+    const sorts = ["file", "year", "weight", "effect"].map((id) => [id, words[`sort_${id}`]]);
     const declared = { est: first.estimator, test: first.test, measure: first.measure, pi: "1", groups: "", out: "", sort: order };
     let state, variant, measure, fit, grouping, out, looked;
     let summaries = [];
@@ -51,13 +51,13 @@
       const [effect, limits, low] = measure.studies[index];
       const less = without(index);
       const facts = [
-        ...data.arms.map((arm, i) => [arm, arms[i]]), [measure.header, printed(effect, limits, low)], ["Weight", studies[index].weight.textContent],
-        ...(less ? [["Result without it", printed(less[2], less[3], less[11])]] : []),
+        ...data.arms.map((arm, i) => [arm, arms[i]]), [measure.header, printed(effect, limits, low)], [words.weight, studies[index].weight.textContent],
+        ...(less ? [[words.result_without, printed(less[2], less[3], less[11])]] : []),
       ];
       details.append(
         element("b", {}, bdi(study)), year && !study.includes(year) ? ` (${year})` : "",
         element("dl", {}, facts.map(([term, value]) => element("div", {}, element("dt", {}, term), element("dd", {}, value)))));
-      if (notes.length) details.append(element("ul", { "aria-label": "Notes on its source" }, notes.map((note) => element("li", {}, bdi(note)))));
+      if (notes.length) details.append(element("ul", { "aria-label": words.notes }, notes.map((note) => element("li", {}, bdi(note)))));
     };
 
     const sequence = () => {
@@ -77,12 +77,13 @@
       const title = (label) => row("level", head("rowgroup", heads.length, label));
       for (const old of [...table.tBodies]) old.remove();
       summaries = (grouping?.levels ?? []).map((level, i) => {
-        const made = summary(data, "group", element("span", {}, "Subgroup of ", element("b", {}, bdi(level))));
+        const [before, after] = words.subgroup_of.split("{name}");
+        const made = summary(data, "group", element("span", {}, before, element("b", {}, bdi(level)), after));
         body(title(bdi(level)), lines(i), made.line);
         return made;
       });
       const rest = lines(-1);
-      if (rest.length) body(grouping && title("Subgroup not reported"), rest);
+      if (rest.length) body(grouping && title(words.subgroup_not_reported), rest);
       reach(focused ?? table.querySelector("tr.study button"));
       focused?.focus({ preventScroll: true });
     };
@@ -100,20 +101,20 @@
     const groups = () => fit[17][data.groupings.indexOf(grouping)];
 
     /** The result in words: one sentence of the data file for each part, with its numbers. */
-    const words = () => {
+    const said = () => {
       const [between, statistic, df, p] = grouping ? groups().slice(0, 4).map(text) : [];
       return filled(text(fit[0]), values()) + (predicted() ? filled(data.prediction, values()) : "") + (grouping ? ` ${filled(between, { statistic, df, p })}` : "");
     };
 
     const paintFoot = () => {
-      const { prediction, tau2, i2, q, df, qp } = values();
+      const { prediction } = values();
       const overall = summary(data, "overall", element("b", {}, variant.method));
       draw(overall.plot, diamond(...fit.slice(11, 14)));
       overall.estimate.append(element("b", {}, printed(fit[2], fit[3], fit[11])));
-      const heterogeneity = [`τ² = ${tau2}`, `I² = ${i2}`, `Q = ${q} (df = ${df}, p ${qp})`];
+      const heterogeneity = [words.foot_tau2, words.foot_i2, words.foot_q].map((part) => filled(part, values()));
       foot.replaceChildren(overall.line, row("heterogeneity", wide(heads.length, heterogeneity.map((part) => element("span", {}, part)))), axisRow(data, measure));
       if (!predicted()) return;
-      const future = summary(data, "prediction", "Prediction interval");
+      const future = summary(data, "prediction", words.prediction_interval);
       draw(future.plot, interval(fit[14], fit[15], "predicted"));
       future.estimate.append(`[${prediction}]`);
       overall.line.after(future.line);
@@ -131,15 +132,15 @@
         choose.setAttribute("aria-disabled", !without(i));
         draw(plot, interval(low, high, "limits"), box(middle, weighed ? Math.max((14 * data.sizes[share[i]]) / greatest, 3) : 9));
         estimate.textContent = printed(effect, limits, low);
-        weight.textContent = i === out ? "left out" : weighed ? data.weights[share[i]] : "not used";
+        weight.textContent = i === out ? words.left_out : weighed ? data.weights[share[i]] : words.not_used;
       });
       summaries.forEach(({ plot, estimate }, i) => {
         const result = groups()[4][i];
         draw(plot, result && diamond(...result.slice(3)));
-        estimate.textContent = result ? printed(...result.slice(1, 4)) : "not estimable";
+        estimate.textContent = result ? printed(...result.slice(1, 4)) : words.not_estimable;
       });
       paintFoot();
-      sentence.textContent = words();
+      sentence.textContent = said();
       look(looked ?? (out < 0 ? undefined : out));
     };
 
@@ -174,7 +175,7 @@
       if (changed.some((key) => ["groups", "sort", "measure"].includes(key))) arrange();
       paint();
       if (!before || !changed.length) return;
-      announce(changed.join() === "sort" ? `Order: ${sorts.find(([id]) => id === state.sort)[1]}` : words());
+      announce(changed.join() === "sort" ? filled(words.new_order, { order: words[`sort_${state.sort}`] }) : said());
     };
 
     const studyOf = (event) => Number(event.target.closest?.("tr.study")?.dataset.study ?? NaN);

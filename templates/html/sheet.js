@@ -44,6 +44,9 @@
   const wide = (colspan, ...content) => element("td", { role: "cell", colspan }, content);
   const head = (scope, colspan, ...content) => element("th", { role: scope === "col" ? "columnheader" : "rowheader", scope, colspan }, content);
 
+  // Sentences and labels come from the data file, with places for what is put in.
+  const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? "");
+
   const choice = (name, label, options) =>
     element("label", {}, element("span", {}, label), element("select", { name }, options.map(([value, text]) => element("option", { value }, text))));
   const button = (kind, text, action) => on(element(`button.${kind}`, {}, text), "click", action);
@@ -64,8 +67,9 @@
   };
 
   const build = (name, data, sorts, reset, leave) => {
+    const { words } = data;
     const studies = data.studies.map((study, index) => {
-      const choose = element("button", { tabindex: "-1", "aria-label": `Leave out ${study.name}` }, bdi(study.name));
+      const choose = element("button", { tabindex: "-1", "aria-label": filled(words.leave_out, study) }, bdi(study.name));
       const arms = data.arms.map((arm, i) => element("td", { role: "cell", class: "arm", "data-label": arm }, study.arms[i]));
       const [plot, estimate, weight] = ["plot", "estimate", "weight"].map((kind) => cell(kind));
       const line = row("study", head("row", null, choose), arms, plot, estimate, weight);
@@ -75,29 +79,29 @@
 
     const predicts = data.variants.some(({ fits }) => fits.some((some) => some && some[14] !== null));
     const form = element(
-      "form.live-controls", { "aria-label": `Analysis of ${name}` },
-      choice("est", "Heterogeneity", data.estimators), choice("test", "Test", data.tests),
-      data.measures.length > 1 && choice("measure", "Measure", data.measures.map(({ id, label }) => [id, label])),
-      data.groupings.length > 0 && choice("groups", "Subgroups", [["", "None"], ...data.groupings.map(({ id, label }) => [id, label])]),
-      choice("sort", "Order", sorts.filter(([id]) => id !== "year" || data.studies.some(({ year }) => year))),
-      predicts && element("label.tick", {}, element("input", { type: "checkbox", name: "pi" }), element("span", {}, "Prediction interval")),
-      element("span.live-buttons", {}, button("live-reset", "Reset to the declared analysis", reset), button("live-close", "Close", leave)));
+      "form.live-controls", { "aria-label": filled(words.analysis_of, { name }) },
+      choice("est", words.estimator, data.estimators), choice("test", words.test, data.tests),
+      data.measures.length > 1 && choice("measure", words.of_measure, data.measures.map(({ id, label }) => [id, label])),
+      data.groupings.length > 0 && choice("groups", words.subgroups, [["", words.no_subgroups], ...data.groupings.map(({ id, label }) => [id, label])]),
+      choice("sort", words.order, sorts.filter(([id]) => id !== "year" || data.studies.some(({ year }) => year))),
+      predicts && element("label.tick", {}, element("input", { type: "checkbox", name: "pi" }), element("span", {}, words.prediction_interval)),
+      element("span.live-buttons", {}, button("live-reset", words.reset, reset), button("live-close", words.close, leave)));
 
-    const heads = ["Study", ...data.arms, "Plot", "", "Weight"].map((title) => head("col", null, title));
+    const heads = [words.study, ...data.arms, words.plot, "", words.weight].map((title) => head("col", null, title));
     const foot = rows("tfoot");
     const table = element(
       "table", { role: "table", class: "live" },
-      element("caption", {}, "Point at a study to see its numbers. Choose it to leave it out, and again to bring it back; arrow keys move between studies."),
+      element("caption", {}, words.how_to),
       rows("thead", row(null, heads)), foot);
     const silent = data.silent.length > 0
-      && element("div.live-silent", {}, "Not reported by: ", element("ul", {}, data.silent.map((study) => element("li", {}, bdi(study)))));
+      && element("div.live-silent", {}, words.not_reported_by, element("ul", {}, data.silent.map((study) => element("li", {}, bdi(study)))));
     const sentence = element("p.live-sentence", {});
     const details = element("div.live-study", {});
     const root = element(
-      "div.explorer", { role: "region", "aria-label": `Explorer of ${name}: ${data.label}`, tabindex: "-1" }, form, table, silent,
-      element("div.live-result", { tabindex: "0", role: "group", "aria-label": "Result" }, sentence, details));
+      "div.explorer", { role: "region", "aria-label": filled(words.explorer_of, { name, label: data.label }), tabindex: "-1" }, form, table, silent,
+      element("div.live-result", { tabindex: "0", role: "group", "aria-label": words.result_label }, sentence, details));
     return { studies, form, heads, foot, table, sentence, details, root };
   };
 
-  ReportGen.sheet = { axisRow, bdi, box, build, diamond, drawing, head, interval, row, rows, summary, upright, wide };
+  ReportGen.sheet = { axisRow, bdi, box, build, diamond, drawing, filled, head, interval, row, rows, summary, upright, wide };
 })();

@@ -122,13 +122,13 @@ internal sealed class SensitivitySynthesis
     {
         var order = new CanonicalOrder(_studies);
         var fits = Gosh.Fit(order.Yi, order.Vi, _options!);
-        ImmutableArray<GoshPoint> points =
-            [.. fits.Select(f => new GoshPoint(Significant.Twelve(_studies.ToReader(f.Estimate, order.Original(f.Studies))), Significant.Twelve(f.I2 ?? 0)))];
-        Interval? range = points.IsEmpty ? null : new Interval(points.Min(p => p.Estimate), points.Max(p => p.Estimate));
+        var estimates = fits.Select(f => _studies.ToReader(f.Estimate, order.Original(f.Studies))).ToList();
+        Interval? range = estimates.Count == 0 ? null : new Interval(estimates.Min(), estimates.Max());
         var by = QuantityFactory.Derived(null, SensitivityMethods.Gosh, _studies.Inputs, []);
         return new GoshFindings(
-            _scope.Count("gosh.subsets", "subsets of the studies that were pooled", points.Length, by),
-            _scope.Limits("gosh.range", "smallest and largest estimate of subsets", range, _format, by, _unit), points);
+            _scope.Count("gosh.subsets", "subsets of the studies that were pooled", fits.Length, by),
+            _scope.Limits("gosh.range", "smallest and largest estimate of subsets", range, _format, by, _unit),
+            [.. fits.Zip(estimates, (f, e) => new GoshPoint(Significant.Six(e), Significant.Six(f.I2 ?? 0)))]);
     }
 
     private Quantity Range(string kind, string what, ImmutableArray<PooledVariant> variants)

@@ -74,19 +74,22 @@ internal sealed class SmallStudySynthesis
             return new FunnelTestFindings(
                 TestQuantities.Of(_scope, id, name, "Kendall's τ", rank?.Tau, null, rank?.PValue, by, Otherwise),
                 _scope.NotAvailable($"{id}.asymmetry", $"{name}, asymmetry", QuantityFactory.NotApplicable, by),
-                _scope.NotAvailable($"{id}.limit", $"{name}, limit", QuantityFactory.NotApplicable, by));
+                _scope.NotAvailable($"{id}.limit", $"{name}, limit", QuantityFactory.NotApplicable, by),
+                _scope.NotAvailable($"{id}.limit_interval", $"{name}, interval of the limit", QuantityFactory.NotApplicable, by));
         }
 
         var regression = IsAssessed ? Regression(id) : null;
-        var limit = id is "egger" or "egger_mixed" ? regression?.Limit : null;
+        var isOfPrecision = id is "egger" or "egger_mixed";
+        var (limit, otherwise) = (isOfPrecision ? regression?.Limit : null, isOfPrecision ? Otherwise : QuantityFactory.NotApplicable);
         return new FunnelTestFindings(
             TestQuantities.Of(
                 _scope, id, name, regression?.Fit.DegreesOfFreedom is null ? "z" : "t", regression?.Slope.Statistic, regression?.Fit.DegreesOfFreedom,
                 regression?.Slope.PValue, by, Otherwise),
             _scope.Number($"{id}.asymmetry", $"{name}, coefficient of asymmetry", regression?.Slope.Estimate, NumberFormat.Fixed(2), by, "", Otherwise),
             _scope.Number(
-                $"{id}.limit", $"{name}, effect at infinite precision", limit is null ? null : Back(limit.Estimate), Format, by, Unit,
-                id is "egger" or "egger_mixed" ? Otherwise : QuantityFactory.NotApplicable));
+                $"{id}.limit", $"{name}, effect at infinite precision", limit is null ? null : Back(limit.Estimate), Format, by, Unit, otherwise),
+            _scope.Limits(
+                $"{id}.limit_interval", $"{name}, confidence interval of the effect at infinite precision", Back(limit?.ConfidenceInterval), Format, by, Unit, otherwise));
     }
 
     private FunnelRegression? Regression(string id) => id switch
@@ -107,7 +110,15 @@ internal sealed class SmallStudySynthesis
             _scope.Number("trim_fill.missing", "number of studies estimated to be missing", result?.Missing, NumberFormat.Integer, by, "", Otherwise),
             new Quantity(_scope.AddressOf("trim_fill.side"), $"{_scope.Label}: side of the funnel on which studies are missing", side, "", NumberFormat.Integer, by),
             _scope.Number("trim_fill.estimate", $"pooled {_studies.Scale.Label} with studies filled in", result is null ? null : Back(result.Effect.Estimate), Format, by, Unit, Otherwise),
-            interval, lower, upper, result is null ? [] : [.. result.FilledYi.Zip(result.FilledVi, (y, v) => new FunnelPoint(Significant.Twelve(y), Significant.Twelve(v)))]);
+            interval, lower, upper, result is null ? [] : [.. result.FilledYi.Zip(result.FilledVi).Select((f, i) => FilledIn(i + 1, f.First, f.Second, by))]);
+    }
+
+    private FilledStudy FilledIn(int number, double yi, double vi, Derivation by)
+    {
+        var (scale, study) = (_studies.Measure.ScaleLabel, string.Create(CultureInfo.InvariantCulture, $"study {number} filled in"));
+        return new FilledStudy(
+            _scope.Number($"trim_fill.filled{number}.yi", $"{study}, {scale}", yi, NumberFormat.Fixed(3), by, scale),
+            _scope.Number($"trim_fill.filled{number}.vi", $"{study}, sampling variance of the {scale}", vi, NumberFormat.Fixed(4), by));
     }
 
     private PetPeeseFindings AtInfinitePrecision()
@@ -134,15 +145,14 @@ internal sealed class SmallStudySynthesis
         return _scope.Number($"fail_safe.{name}", method.Name, result?.Number, NumberFormat.Integer, Traced(method), "", Otherwise);
     }
 
-    private (Quantity Interval, Quantity Lower, Quantity Upper) Interval(string part, string what, Interval? value, Derivation by)
-    {
-        var back = value is { } i ? new Interval(Back(i.Lower), Back(i.Upper)) : (Interval?)null;
-        return (_scope with { Address = _scope.AddressOf(part) }).Interval("interval", $"confidence interval {what}", back, Format, by, Unit, Otherwise);
-    }
+    private (Quantity Interval, Quantity Lower, Quantity Upper) Interval(string part, string what, Interval? value, Derivation by) =>
+        (_scope with { Address = _scope.AddressOf(part) }).Interval("interval", $"confidence interval {what}", Back(value), Format, by, Unit, Otherwise);
 
     private NumberFormat Format => MeasureMethods.FormatOf(_studies.Scale, _analysis.Decimals);
 
     private string Unit => MeasureMethods.UnitOf(_studies.Measure);
+
+    private Interval? Back(Interval? value) => value is { } i ? new Interval(Back(i.Lower), Back(i.Upper)) : null;
 
     private double Back(double value) => _studies.ToReader(value, Enumerable.Range(0, _studies.Yi.Length).Where(i => double.IsFinite(_studies.Yi[i])));
 

@@ -26,7 +26,8 @@ internal static class ComparisonPage
         var front = review.Manuscript.FrontMatter;
         var after = ResultsSnapshot.Of(review.Review.Id, front.Title, front.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), review.Findings);
         var words = new ReportWords(templates.Wordings.GetValueOrDefault(ComparisonText.Name), ComparisonText.File);
-        var page = Of(ResultsComparer.Compare(before, after, new ConclusionVerbs(words)), new ComparisonText(words));
-        return new(page, [.. words.Missing]);
+        var verbs = new ConclusionVerbs(templates, review.Review);
+        var page = Of(ResultsComparer.Compare(before, after, verbs), new ComparisonText(words));
+        return new(page, [.. verbs.Diagnostics, .. words.Missing]);
     }
 }

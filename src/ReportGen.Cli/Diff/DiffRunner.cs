@@ -35,12 +35,13 @@ internal sealed class DiffRunner(DiffRequest request, Terminal terminal)
         _diagnostics.AddRange([.. old.Diagnostics.Concat(present.Diagnostics).Distinct()]);
         if (old.Value is not { } before || present.Value is not { } after || _diagnostics.HasErrors) return null;
         var words = new ReportWords(templates.Wordings.GetValueOrDefault(ComparisonText.Name), ComparisonText.File);
-        var comparison = ResultsComparer.Compare(before, after, new ConclusionVerbs(words));
+        var verbs = new ConclusionVerbs(templates);
+        var comparison = ResultsComparer.Compare(before, after, verbs);
         var text = new ComparisonText(words);
         if (request.Json) terminal.Out.Write(ComparisonJson.Write(comparison, text));
         else new ComparisonPrinter(text, terminal).Print(comparison);
         if (request.Output is { } folder) Page(folder, comparison, text, templates);
-        _diagnostics.AddRange(words.Missing);
+        _diagnostics.AddRange([.. verbs.Diagnostics, .. words.Missing]);
         return comparison;
     }
 

@@ -11,7 +11,6 @@ internal sealed class LockKeeper(LockMode mode, string dataFolder, TemplateSet t
 {
     private const int MostNamed = 3;
 
-    private readonly ReportWords _words = new(templates.Wordings.GetValueOrDefault(ComparisonText.Name), ComparisonText.File);
     private ResultsLock? _made;
 
     /// <summary>Called when a review is composed and nothing is written yet; errors keep it from being written.</summary>
@@ -20,8 +19,9 @@ internal sealed class LockKeeper(LockMode mode, string dataFolder, TemplateSet t
         if (mode == LockMode.None) return [];
         var front = review.Manuscript.FrontMatter;
         var results = ResultsSnapshot.Of(review.Review.Id, front.Title, front.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), review.Findings);
-        _made = ResultsLock.Of(results, new ConclusionVerbs(_words));
-        if (_words.Missing.ToImmutableArray() is { IsEmpty: false } missing) return missing;
+        var verbs = new ConclusionVerbs(templates, review.Review);
+        _made = ResultsLock.Of(results, verbs);
+        if (verbs.Diagnostics is { IsEmpty: false } wrong) return wrong;
         return mode == LockMode.Frozen ? Hold(review.Review.Id, _made) : [];
     }
 

@@ -18,9 +18,9 @@ internal static class CellText
         _ => [new Inline.Value(quantity, quantity.Printed)],
     };
 
-    /// <summary>An estimate with its interval in brackets: "0.49 [0.33–0.73]"; the estimate alone where it has none.</summary>
+    /// <summary>An estimate with its interval in brackets: "0.49 [0.33, 0.73]"; the estimate alone where it has none.</summary>
     public static ImmutableArray<Inline> WithInterval(Quantity estimate, Quantity interval) => interval.Value is QuantityValue.Interval
-        ? [.. Of(estimate), new Inline.Text(" ["), .. Of(interval), new Inline.Text("]")]
+        ? [.. Of(estimate), new Inline.Text(" ["), new Inline.Value(interval, interval.PrintedAs(interval.Format with { IsPair = true })), new Inline.Text("]")]
         : Of(estimate);
 
     /// <summary>Two quantities with a sign between: "4/123".</summary>

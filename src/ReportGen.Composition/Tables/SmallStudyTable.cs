@@ -30,7 +30,7 @@ internal static class SmallStudyTable
             ? CellText.Of(test.Test.Statistic)
             : [.. CellText.Of(test.Test.Statistic), .. test.Test.DegreesOfFreedom.Number is null ? [] : (ImmutableArray<Inline>)[new Inline.Text(PrintedWords.Df), .. CellText.Of(test.Test.DegreesOfFreedom)]],
         test.Test.PValue.Number is null ? [] : CellText.Of(test.Test.PValue),
-        test.Limit.Number is null ? [] : CellText.Of(test.Limit));
+        test.Limit.Number is null ? [] : CellText.WithInterval(test.Limit, test.LimitInterval));
 
     private static IEnumerable<TableRow> Corrections(SmallStudyFindings small)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ReportGen.Composition.Templates.Evaluation;
 using ReportGen.Composition.Templates.Functions;
@@ -28,6 +29,15 @@ public sealed class TemplateRenderer
         _library = new IncludeLibrary(templates, review.Manuscript.Wordings);
     }
 
+    /// <summary>Without a review: templates see their arguments, and each other.</summary>
+    /// <param name="own">Texts of a review, by path, which stand before those of the templates.</param>
+    public TemplateRenderer(TemplateSet templates, string language, ImmutableSortedDictionary<string, SourceText> own)
+    {
+        _scope = new TemplateScope();
+        _functions = new FunctionTable(new BlockFunctions(templates, null), new LanguageFunctions(language));
+        _library = new IncludeLibrary(templates, own);
+    }
+
     /// <summary>Renders a file. With errors in <paramref name="diagnostics"/> the text lacks what they are about; the same error enters a bag once.</summary>
     public RenderedTemplate Render(SourceText source, DiagnosticBag diagnostics) => Render(_library.Parse(source), diagnostics);
 
@@ -36,12 +46,23 @@ public sealed class TemplateRenderer
     /// </summary>
     public RenderedTemplate Render(Sourced<string> template, DiagnosticBag diagnostics) => Render(_library.Parse(template), diagnostics);
 
-    private RenderedTemplate Render(ParsedTemplate template, DiagnosticBag diagnostics)
+    /// <summary>Renders a text of the templates folder as <c>include</c> does, with texts as arguments. A path that does not exist is RG450 and gives an empty text.</summary>
+    public RenderedTemplate Include(string path, IEnumerable<string> arguments, DiagnosticBag diagnostics)
     {
-        var sink = new DiagnosticSink(_reported.GetOrCreateValue(diagnostics));
+        var sink = Sink(diagnostics);
+        var found = _library.Find(path, SourceSpan.OfFile(path), sink);
+        sink.HandOn(diagnostics, path);
+        return Render(found ?? _library.Parse(new SourceText(path, "")), diagnostics, [.. arguments.Select(a => new TemplateValue.Text(a))]);
+    }
+
+    private DiagnosticSink Sink(DiagnosticBag diagnostics) => new(_reported.GetOrCreateValue(diagnostics));
+
+    private RenderedTemplate Render(ParsedTemplate template, DiagnosticBag diagnostics, ImmutableArray<TemplateValue>? arguments = null)
+    {
+        var sink = Sink(diagnostics);
         var session = new RenderSession(_scope, _functions, _library, sink);
-        session.Check(template, isIncluded: false);
-        var frame = new Frame(template.Place, 0, []);
+        session.Check(template, isIncluded: arguments is not null);
+        var frame = new Frame(template.Place, 0, arguments ?? []);
         new TemplateEvaluator(session, frame).Run(template.Statements);
         sink.HandOn(diagnostics, template.Place.SpanAt(0, 0).File);
         if (frame.Output.Count == 0) frame.Output.Add(new OutputPiece(template.Place, 0, 0, null));

@@ -10,7 +10,7 @@ internal static class RiskOfBiasDescription
 {
     public static string Of(string title, RiskOfBiasFindings findings) =>
         string.Join(' ', findings.Tool.Domains.Zip(findings.Summaries).Select(d => Sentence(d.First, d.Second, findings.Tool))
-            .Prepend($"{title}: judgements of {findings.Studies.Length} {(findings.Studies.Length == 1 ? "study" : "studies")} with {findings.Tool.Name}."));
+            .Prepend($"{title}: ratings of {findings.Studies.Length} {(findings.Studies.Length == 1 ? "study" : "studies")} with {findings.Tool.Name}."));
 
     /// <summary>A row for each study.</summary>
     public static DrawingData Studies(RiskOfBiasFindings findings)
@@ -29,7 +29,7 @@ internal static class RiskOfBiasDescription
 
     /// <summary>A row for each domain and judgement.</summary>
     public static DrawingData Shares(RiskOfBiasFindings findings) => new(
-        ["Domain", "Judgement", "Studies", findings.Weighting is null ? "Share of studies" : "Share of the weight"],
+        ["Domain", "Rating", "Studies", findings.Weighting is null ? "Share of studies" : "Share of the weight"],
         [
             .. from domain in findings.Tool.Domains.Zip(findings.Summaries)
                from part in domain.Second.Parts

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Figures.Scatter;
 
-/// <summary>Says a funnel plot in words.</summary>
+/// <summary>Says a funnel plot in words and numbers.</summary>
 internal static class FunnelDescription
 {
     public static string Of(EffectPoints points, TrimFillFindings? trimFill)
@@ -16,5 +19,20 @@ internal static class FunnelDescription
             ? " All lie within the 95% pseudo-confidence limits."
             : $" Outside the 95% pseudo-confidence limits: {NumberPrinter.Join([.. outside])}.";
         return trimFill is null ? text : text + $" Trim and fill adds {trimFill.Missing.Printed} studies; the pooled effect is then {trimFill.Estimate.Printed}.";
+    }
+
+    /// <summary>A row for each study, then one for each that trim and fill adds.</summary>
+    public static DrawingData Data(EffectPoints points, TrimFillFindings? trimFill)
+    {
+        var data = points.Data();
+        return data with
+        {
+            Rows =
+            [
+                .. data.Rows,
+                .. (trimFill?.Filled ?? []).Select((f, i) => (ImmutableArray<DrawingCell>)
+                    [new(string.Create(CultureInfo.InvariantCulture, $"Filled in {i + 1}")), new(f.Yi.Printed, f.Yi.Address), new(f.Vi.Printed, f.Vi.Address)]),
+            ],
+        };
     }
 }

@@ -11,14 +11,14 @@ internal sealed class FunnelDrawer
 {
     private readonly Canvas _canvas;
     private readonly EffectPoints _points;
-    private readonly ImmutableArray<FunnelPoint> _filled;
+    private readonly ImmutableArray<FilledPoint> _filled;
     private readonly double _largest;
     private readonly PlotArea _area;
 
-    private FunnelDrawer(EffectPoints points, ImmutableArray<FunnelPoint> filled, Canvas canvas)
+    private FunnelDrawer(EffectPoints points, ImmutableArray<FilledPoint> filled, Canvas canvas)
     {
         (_canvas, _points, _filled) = (canvas, points, filled);
-        _largest = points.Studies.Select(s => s.StandardError).Concat(filled.Select(f => Math.Sqrt(f.Vi))).Max();
+        _largest = points.Studies.Select(s => s.StandardError).Concat(filled.Select(f => f.StandardError)).Max();
         var values = points.Studies.Select(s => s.Yi).Concat(filled.Select(f => f.Yi)).Concat([points.Centre - (NormalLimits.P05 * _largest), points.Centre + (NormalLimits.P05 * _largest)]).ToList();
         _area = PlotArea.Of(
             canvas, n => points.Axis(values.Min(), values.Max(), n), n => NumericAxis.Linear(0, _largest * 1.02, n), points.AxisTitle, "Standard error", downwards: true);
@@ -27,9 +27,9 @@ internal sealed class FunnelDrawer
     /// <param name="trimFill">Null where the studies filled in are not shown.</param>
     public static Drawing Draw(FigureDeclaration.Funnel figure, EffectPoints points, TrimFillFindings? trimFill, Canvas canvas)
     {
-        var drawer = new FunnelDrawer(points, trimFill?.Filled ?? [], canvas);
+        var drawer = new FunnelDrawer(points, FilledPoint.Of(trimFill), canvas);
         var bottom = drawer.Draw(figure.HasContours);
-        return canvas.Finish(figure.Id, figure.Title, bottom, FunnelDescription.Of(points, trimFill), points.Data());
+        return canvas.Finish(figure.Id, figure.Title, bottom, FunnelDescription.Of(points, trimFill), FunnelDescription.Data(points, trimFill));
     }
 
     private double Draw(bool contours)
@@ -44,7 +44,7 @@ internal sealed class FunnelDrawer
         foreach (var study in _points.Studies)
             _canvas.Circle(_area.X(Shown(study.Yi)), _area.Y(study.StandardError), radius, Ink.Accent, _canvas.Stroke(Ink.Paper, 0.6), study.Effect.Address);
         foreach (var filled in _filled)
-            _canvas.Circle(_area.X(Shown(filled.Yi)), _area.Y(Math.Sqrt(filled.Vi)), radius, Ink.Paper, _canvas.Stroke(Ink.Accent));
+            _canvas.Circle(_area.X(Shown(filled.Yi)), _area.Y(filled.StandardError), radius, Ink.Paper, _canvas.Stroke(Ink.Accent), filled.Address);
         return Legend(contours, _area.Draw());
     }
 

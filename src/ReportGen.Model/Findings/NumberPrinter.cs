@@ -88,6 +88,7 @@ public static class NumberPrinter
         var reported = format.Style == NumberStyle.AsReported;
         var lower = reported && interval.ReportedLower is { } l ? l : Number(interval.Lower, format);
         var upper = reported && interval.ReportedUpper is { } u ? u : Number(interval.Upper, format);
+        if (format.IsPair) return $"{lower},\u00a0{upper}";
         var negative = lower.StartsWith(Minus) || upper.StartsWith(Minus);
         return negative ? $"{lower} to {upper}" : $"{lower}{RangeDash}{upper}";
     }

@@ -6,15 +6,20 @@ namespace ReportGen.Model.Findings;
 public static class Significant
 {
     /// <summary>The value rounded to 12 significant digits; zero loses its sign.</summary>
-    public static double Twelve(double value)
-    {
-        if (value == 0 || !double.IsFinite(value)) return value == 0 ? 0 : value;
-        return double.Parse(value.ToString("E11", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-    }
+    public static double Twelve(double value) => Rounded(value, "E11");
+
+    /// <summary>The value rounded to 6 significant digits, for values that stand by the thousand; zero loses its sign.</summary>
+    public static double Six(double value) => Rounded(value, "E5");
 
     /// <summary>Shortest decimal text of the rounded value, for machines.</summary>
     public static string Text(double value) => Twelve(value).ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>The same with a true minus, for readers.</summary>
     public static string Shown(double value) => Text(value).Replace('-', NumberPrinter.Minus);
+
+    private static double Rounded(double value, string format)
+    {
+        if (value == 0 || !double.IsFinite(value)) return value == 0 ? 0 : value;
+        return double.Parse(value.ToString(format, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
 }

@@ -20,6 +20,7 @@ public static class HtmlArticleWriter
         var layout = LayoutFile.ReadLayout(templates, LayoutFile.Article, ArticlePageWriter.Slots, ArticlePageWriter.Required);
         if (layout.Value is not { } page) return new Checked<ImmutableArray<OutputFile>>([], layout.Diagnostics);
         var (manuscript, folder) = (site.Manuscript, site.Manuscript.ReviewId + "/");
+        var widths = new SvgTextWidths(templates);
         var citations = ManuscriptCitation.Of(manuscript).Files();
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         files.Add(OutputFile.OfText(folder + SitePage.Article.Path, ArticlePageWriter.Write(site, frame, page, citations, dataFiles)));
@@ -29,7 +30,7 @@ public static class HtmlArticleWriter
             if (block is Block.TableFloat t) files.Add(OutputFile.OfText(folder + FilePaths.Csv(t.Table), CsvTableWriter.Write(t.Table)));
             if (block is Block.FigureFloat { Figure: { Image.Image: { } image } figure }) files.Add(new OutputFile(folder + FilePaths.Image(figure, image), image.Bytes));
             if (block is not Block.FigureFloat f || FilePaths.Shown(f.Figure) is not { } drawing) continue;
-            files.Add(OutputFile.OfText(folder + FilePaths.Svg(f.Figure), SvgWriter.WriteFile(drawing, templates.FigureStyle)));
+            files.Add(OutputFile.OfText(folder + FilePaths.Svg(f.Figure), SvgWriter.WriteFile(drawing, templates.FigureStyle, widths)));
             files.Add(OutputFile.OfText(folder + FilePaths.Csv(f.Figure), CsvTableWriter.Write(drawing.Data)));
             if (FilePaths.Narrow(f.Figure) is { } narrow) files.Add(NarrowMarksWriter.Write(folder, f.Figure, narrow));
         }

@@ -24,9 +24,10 @@ public static class ReviewSiteWriter
         var methods = MethodsPageWriter.Write(site, around, templates);
         var ledger = LedgerPageWriter.Write(site, around, templates);
         var reports = ReportPageWriter.Write(site, around, templates);
-        ImmutableArray<Diagnostic> diagnostics = [.. frame.Diagnostics, .. article.Diagnostics, .. data.Diagnostics, .. methods.Diagnostics, .. reports.Diagnostics, .. ledger.Diagnostics];
+        var words = ExplorerWords.From(templates);
+        ImmutableArray<OutputFile> explorers = [.. site.Explorers.Select(e => ExplorerDataWriter.Write(site.Review, e, words))];
+        ImmutableArray<Diagnostic> diagnostics = [.. frame.Diagnostics, .. article.Diagnostics, .. data.Diagnostics, .. methods.Diagnostics, .. reports.Diagnostics, .. ledger.Diagnostics, .. words.Missing];
         if (methods.Value is not { } methodsPage) return new Checked<ImmutableArray<OutputFile>>([], diagnostics);
-        var explorers = site.Explorers.Select(e => ExplorerDataWriter.Write(site.Review, e));
         return new Checked<ImmutableArray<OutputFile>>([.. article.Value, .. explorers, methodsPage, .. reports.Value, .. ledger.Value, .. data.Value], diagnostics);
     }
 }

@@ -9,7 +9,7 @@ using ReportGen.Writers.Html.Metadata;
 
 namespace ReportGen.Writers.Results;
 
-/// <summary>results.json: every quantity with its derivation, for machines.</summary>
+/// <summary>results.json: every quantity with its derivation, and the subsets that figures show by the thousand, for machines.</summary>
 public static class ResultsWriter
 {
     /// <summary>Raised when a reader of the file would have to change.</summary>
@@ -50,6 +50,7 @@ public static class ResultsWriter
             json.WriteStartArray("quantities");
             foreach (var quantity in findings.Quantities) QuantityJsonWriter.Write(json, quantity);
             json.WriteEndArray();
+            SubsetsJson.Write(json, findings);
             json.WriteEndObject();
         }
 

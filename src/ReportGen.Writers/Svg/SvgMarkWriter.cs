@@ -7,7 +7,8 @@ namespace ReportGen.Writers.Svg;
 /// <summary>Marks of a drawing as SVG elements.</summary>
 /// <param name="decimals">Most decimals of a length.</param>
 /// <param name="entryOf">The id of a quantity's entry in the ledger, which names it more shortly than its address; null, or for a quantity without one, the address stands.</param>
-internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals, Func<string, string?>? entryOf = null)
+/// <param name="widths">How wide texts are set whatever the face; null where the page has the faces.</param>
+internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals, Func<string, string?>? entryOf = null, SvgTextWidths? widths = null)
 {
     /// <summary>Every mark as an element of its own.</summary>
     public void Write(Mark mark)
@@ -68,10 +69,15 @@ internal sealed class SvgMarkWriter(HtmlText svg, SvgInks inks, int decimals, Fu
         Mark.Polyline p => Shape("polyline", mark, null, p.Stroke, ("points", Points(p.Points))),
         Mark.Circle c => Shape("circle", mark, c.Fill, c.Stroke, ("cx", N(c.X)), ("cy", N(c.Y)), ("r", N(c.Radius))),
         Mark.Text t => new SvgShape(
-            "text", mark, [("x", N(t.X)), ("y", N(t.Y))],
+            "text", mark, [("x", N(t.X)), ("y", N(t.Y)), .. Width(t)],
             [("font-size", N(t.Size)), ("text-anchor", Anchor(t.Anchor)), ("class", inks.Class(t.Ink, null)), ("fill", inks.Fill(t.Ink))]),
         _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
+
+    // A single character cannot run into what stands beside it.
+    private ImmutableArray<(string, string?)> Width(Mark.Text text) => widths is not null && text.Runs.Sum(r => r.Text.Length) > 1 && widths.Of(text) is { } width and > 0
+        ? [("textLength", N(width)), ("lengthAdjust", "spacingAndGlyphs")]
+        : [];
 
     private SvgShape Shape(string element, Mark mark, Ink? fill, Stroke? stroke, params ReadOnlySpan<(string Name, string? Value)> geometry) => new(
         element, mark, [.. geometry],

@@ -7,8 +7,8 @@ namespace ReportGen.Writers.Svg;
 /// <summary>A drawing as SVG: as a file of its own, or inline in a page.</summary>
 public static class SvgWriter
 {
-    /// <summary>A file that stands alone: colours of the light page, font names with fallbacks, title and description.</summary>
-    public static string WriteFile(Drawing drawing, FigureStyle style)
+    /// <summary>A file that stands alone: colours of the light page, font names with fallbacks, widths of texts, title and description.</summary>
+    public static string WriteFile(Drawing drawing, FigureStyle style, SvgTextWidths widths)
     {
         var svg = new HtmlText();
         svg.Markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").Open(
@@ -20,7 +20,7 @@ public static class SvgWriter
         // Figures of equal width are no presentation attribute, so they need a style sheet.
         svg.Element("style", "text { font-variant-numeric: lining-nums tabular-nums; }").Line();
         svg.Empty("rect", ("width", "100%"), ("height", "100%"), ("fill", style.Colors[Ink.Paper].ToString())).Line();
-        var writer = new SvgMarkWriter(svg, new SvgInks(style), SvgNumber.InFile);
+        var writer = new SvgMarkWriter(svg, new SvgInks(style), SvgNumber.InFile, widths: widths);
         foreach (var mark in drawing.Marks) writer.Write(mark);
         return svg.Close() + "\n";
     }

@@ -7,14 +7,15 @@ using ReportGen.Model.Templates;
 namespace ReportGen.Composition.Templates.Functions;
 
 /// <summary>Functions that put citations, figures and tables into the text.</summary>
-internal sealed class BlockFunctions(TemplateSet templates, Review review)
+/// <param name="review">Null where templates are rendered without one.</param>
+internal sealed class BlockFunctions(TemplateSet templates, Review? review)
 {
     private readonly ImmutableSortedSet<string> _references =
-        [.. review.References.Select(r => r.Key), .. templates.MethodReferences.Select(r => r.Key)];
+        [.. (review?.References ?? []).Select(r => r.Key), .. templates.MethodReferences.Select(r => r.Key)];
 
-    private readonly ImmutableArray<string> _figures = [.. review.Settings.Figures.Select(f => f.Id)];
+    private readonly ImmutableArray<string> _figures = [.. (review?.Settings.Figures ?? []).Select(f => f.Id)];
 
-    private readonly ImmutableArray<string> _tables = [.. review.Settings.ReportTables.Select(t => t.Id)];
+    private readonly ImmutableArray<string> _tables = [.. (review?.Settings.ReportTables ?? []).Select(t => t.Id)];
 
     public IEnumerable<TemplateFunction> All =>
     [

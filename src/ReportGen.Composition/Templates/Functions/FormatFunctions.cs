@@ -19,6 +19,7 @@ internal static class FormatFunctions
         new("as_reported", 1, 1, OneMore + "x | as_reported", c => Format(c.Numeric(0), q => q.Format with { Style = NumberStyle.AsReported, Suffix = "" })),
         new("words", 1, 1, OneMore + "x | words", c => Format(c.Single(0), q => q.Format with { Style = NumberStyle.Words, Suffix = "" })),
         new("with_unit", 1, 1, OneMore + "x | with_unit", c => c.Numeric(0) is { } q ? q with { Printed = q.Printed with { WithUnit = true } } : TemplateValue.Nothing.Value),
+        new("pair", 1, 1, OneMore + "x | pair", c => Format(c.Numeric(0), q => q.Format with { IsPair = true })),
         new("plain", 1, 1, OneMore + "x | plain", Plain),
     ];
 

@@ -7,9 +7,12 @@ namespace ReportGen.Composition.Templates.Values;
 /// <summary>All names of a review that templates reach: its quantities by address, the rows of its tables, and what it declares as text.</summary>
 internal sealed class TemplateScope
 {
+    /// <summary>Without names.</summary>
+    public TemplateScope() => Root = new ScopeGroup("");
+
     public TemplateScope(Review review, ReviewFindings findings)
+        : this()
     {
-        Root = new ScopeGroup("");
         foreach (var quantity in findings.Quantities) Add(quantity);
         foreach (var outcome in findings.Outcomes) AddOutcome(outcome);
         foreach (var certainty in findings.Certainties) AddCertainty(certainty);

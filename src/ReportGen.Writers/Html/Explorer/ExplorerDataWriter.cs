@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Studies;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.Writers.Html.Explorer;
 
@@ -17,14 +18,15 @@ internal sealed class ExplorerDataWriter
     private readonly Review _review;
     private readonly ExplorerFindings _explored;
     private readonly ImmutableDictionary<string, ExplorerAxis> _axes;
+    private readonly ExplorerWords _words;
     private readonly FitWriter _fits;
     private readonly string _level;
 
-    private ExplorerDataWriter(Review review, ExplorerFindings explored, Utf8JsonWriter json)
+    private ExplorerDataWriter(Review review, ExplorerFindings explored, ExplorerWords words, Utf8JsonWriter json)
     {
-        (_review, _explored, _json) = (review, explored, json);
+        (_review, _explored, _words, _json) = (review, explored, words, json);
         _level = ExplorerWords.Level(explored.Outcome.Pooled.First(p => p.Id == explored.DeclaredId).Level);
-        _fits = new FitWriter(_json, _level);
+        _fits = new FitWriter(_json, words, _level);
         _axes = explored.Measures.ToImmutableDictionary(
             m => m.Scale.Measure,
             m => ExplorerAxis.Of(m.Scale, m.Studies, explored.Variants.Where(v => v.Measure == m.Scale.Measure).Select(v => v.All.Pooled)), StringComparer.Ordinal);
@@ -33,10 +35,11 @@ internal sealed class ExplorerDataWriter
     /// <summary>The file's path within the review's folder.</summary>
     public static string PathOf(string outcome) => $"explorer/{outcome}.js";
 
-    public static OutputFile Write(Review review, ExplorerFindings explored)
+    /// <param name="words">Of the explorer, see <see cref="ExplorerWords.From"/>.</param>
+    public static OutputFile Write(Review review, ExplorerFindings explored, ReportWords words)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, JsonText.InScript)) new ExplorerDataWriter(review, explored, json).Write();
+        using (var json = new Utf8JsonWriter(buffer, JsonText.InScript)) new ExplorerDataWriter(review, explored, new ExplorerWords(words), json).Write();
         var data = Encoding.UTF8.GetString(buffer.WrittenSpan);
         return OutputFile.OfText($"{review.Id}/{PathOf(explored.Outcome.Id)}", $"ReportGen.explorer(\"{explored.Outcome.Id}\", {data});\n");
     }
@@ -46,14 +49,17 @@ internal sealed class ExplorerDataWriter
         var outcome = _explored.Outcome;
         _json.WriteStartObject();
         _json.WriteString("label", outcome.Label);
-        _json.WriteString("prediction", ExplorerWords.Prediction(_level));
-        Texts("arms", Arms(outcome));
+        _json.WriteStartObject("words");
+        foreach (var key in ExplorerWords.OfScript) _json.WriteString(key, _words.Of(key));
+        _json.WriteEndObject();
+        _json.WriteString("prediction", _words.Prediction(_level));
+        Texts("arms", _words.Arms(outcome));
         Texts("favours", outcome is EffectFindings { Print: { FavoursLeft.Length: > 0 } print } ? [Favours(print.FavoursLeft), Favours(print.FavoursRight)] : []);
         Texts("silent", outcome.NotReported.Value is QuantityValue.List names ? names.Items : []);
         Array("studies", outcome.Studies, Study);
         Array("groupings", _explored.Groupings, Grouping);
         Array("measures", _explored.Measures, Measure);
-        Array("estimators", _explored.Variants.DistinctBy(v => v.Estimator), v => Pair(v.Estimator, v.Estimator == "EE" ? "None: equal effects" : ExplorerWords.Capitalized(v.EstimatorLabel)));
+        Array("estimators", _explored.Variants.DistinctBy(v => v.Estimator), v => Pair(v.Estimator, _words.Estimator(v.Estimator, v.EstimatorLabel)));
         Array("tests", _explored.Variants.DistinctBy(v => v.Test), v => Pair(v.Test, ExplorerWords.Capitalized(v.TestLabel)));
         Array("variants", _explored.Variants, Variant);
         Array("shares", _fits.Shares, s => Numbers(s));
@@ -66,20 +72,13 @@ internal sealed class ExplorerDataWriter
 
     private string Favours(string what) => EffectPrint.Favours(what, _review.Settings.Language);
 
-    private static ImmutableArray<string> Arms(SynthesisFindings outcome) => outcome switch
-    {
-        ProportionFindings proportion => [ExplorerWords.Capitalized($"{proportion.Event.Many}/{proportion.Unit.Many}")],
-        { Studies: [{ Arms: var arms }, ..] } => [.. arms.Select((a, i) => a.Name.Length > 0 ? a.Name : arms.Length == 1 ? "Data" : $"Group {i + 1}")],
-        _ => [],
-    };
-
     private void Study(StudyEffect study)
     {
         _json.WriteStartObject();
         _json.WriteString("id", study.Id);
         _json.WriteString("name", study.Name);
         if (study.Year is { } year) _json.WriteNumber("year", year);
-        Texts("arms", study.Arms.Select(ExplorerWords.Arm));
+        Texts("arms", study.Arms.Select(_words.Arm));
         Texts("notes", Notes(study.Id));
         _json.WriteEndObject();
     }
@@ -116,9 +115,9 @@ internal sealed class ExplorerDataWriter
         var weights = _explored.Variants.First(v => v.Measure == scale.Measure).All.Weights;
         _json.WriteStartObject();
         _json.WriteString("id", scale.Measure);
-        _json.WriteString("label", ExplorerWords.Measure(scale, _explored.Measures));
-        _json.WriteString("header", ExplorerWords.EstimateHeader(scale, _level));
-        _json.WriteString("axis", ExplorerWords.AxisTitle(scale));
+        _json.WriteString("label", _words.Measure(scale, _explored.Measures));
+        _json.WriteString("header", _words.EstimateHeader(scale, _level));
+        _json.WriteString("axis", _words.AxisTitle(scale));
         if (scale.Null is { } none) _json.WriteNumber("none", axis.Place(none));
         var format = new NumberFormat(scale.IsPercent ? NumberStyle.Percent : NumberStyle.Fixed, DecimalsOf(axis.Ticks, scale.IsPercent ? 100 : 1), scale.IsPercent ? "%" : "");
         Array("ticks", axis.Ticks, t => Tick(t, axis, scale.IsLogarithmic ? format with { Decimals = DecimalsOf([t], 1) } : format));
@@ -126,7 +125,7 @@ internal sealed class ExplorerDataWriter
         {
             _json.WriteStartArray();
             _fits.Text(s.Estimate.Printed);
-            _fits.Text(s.Interval.Printed);
+            _fits.Text(ExplorerWords.Limits(s.Interval));
             _fits.Places(s.Estimate, s.Interval, axis);
             _json.WriteEndArray();
         });

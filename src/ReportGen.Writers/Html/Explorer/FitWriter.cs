@@ -9,7 +9,7 @@ namespace ReportGen.Writers.Html.Explorer;
 /// <c>[sentence, k, estimate, interval, prediction, p, τ², I², Q, df, p of Q, lower, centre, upper, prediction lower, prediction upper, weights, groupings]</c>;
 /// a grouping <c>[sentence, statistic, df, p, levels]</c>; a level <c>[k, estimate, interval, lower, centre, upper]</c> or 0. A place is null where there is none.
 /// </summary>
-internal sealed class FitWriter(Utf8JsonWriter json, string level)
+internal sealed class FitWriter(Utf8JsonWriter json, ExplorerWords words, string level)
 {
     private readonly StringTable _weights = new();
     private readonly List<ImmutableArray<int>> _shares = [];
@@ -32,8 +32,9 @@ internal sealed class FitWriter(Utf8JsonWriter json, string level)
     {
         var (pooled, q) = (fit.Pooled, fit.Heterogeneity);
         json.WriteStartArray();
-        Text(ExplorerWords.Sentence(fit, scale, level, omits));
-        foreach (var quantity in new[] { pooled.StudyCount, pooled.Estimate, pooled.Interval, pooled.Prediction }) Text(quantity.Printed);
+        Text(words.Sentence(fit, scale, level, omits));
+        foreach (var quantity in new[] { pooled.StudyCount, pooled.Estimate }) Text(quantity.Printed);
+        foreach (var interval in new[] { pooled.Interval, pooled.Prediction }) Text(ExplorerWords.Limits(interval));
         Text(ExplorerWords.Relation(pooled.PValue));
         foreach (var quantity in new[] { pooled.Tau2, pooled.I2, q.Statistic, q.DegreesOfFreedom }) Text(quantity.Printed);
         Text(ExplorerWords.Relation(q.PValue));
@@ -64,7 +65,7 @@ internal sealed class FitWriter(Utf8JsonWriter json, string level)
     private void Groups(ExplorerGroups groups, ExplorerAxis axis)
     {
         json.WriteStartArray();
-        Text(ExplorerWords.Between(groups.Between, groups.CommonTau2));
+        Text(words.Between(groups.Between, groups.CommonTau2));
         Text(groups.Between.Statistic.Printed);
         Text(groups.Between.DegreesOfFreedom.Printed);
         Text(ExplorerWords.Relation(groups.Between.PValue));
@@ -78,7 +79,8 @@ internal sealed class FitWriter(Utf8JsonWriter json, string level)
             }
 
             json.WriteStartArray();
-            foreach (var quantity in new[] { pooled.StudyCount, pooled.Estimate, pooled.Interval }) Text(quantity.Printed);
+            foreach (var quantity in new[] { pooled.StudyCount, pooled.Estimate }) Text(quantity.Printed);
+            Text(ExplorerWords.Limits(pooled.Interval));
             Places(pooled, axis);
             json.WriteEndArray();
         }

@@ -25,8 +25,8 @@ public sealed class BcgReviewTests : IDisposable
     [Fact]
     public void Prints_the_published_figures()
     {
-        _page.ShouldContain("0.49 [0.33, 0.73]");
-        _page.ShouldContain("0.49 [0.34, 0.70]");
+        _page.ShouldContain("0.49 [0.33,\u00a00.73]");
+        _page.ShouldContain("0.49 [0.34,\u00a00.70]");
         _page.ShouldContain("0.14–1.76");
         _page.ShouldContain("92.2%");
         _page.ShouldContain("−0.029");
@@ -49,7 +49,7 @@ public sealed class BcgReviewTests : IDisposable
             _results.Value($"tuberculosis.certainty.{domain}.judged_by").ShouldBe("proposed by rule");
         _results.Value("tuberculosis.certainty.not_judged").ShouldBe("indirectness");
         _page.ShouldContain("Nobody judged indirectness, and no rule decides it from data.");
-        _page.ShouldContain("Judgements marked “proposed by rule” follow from data and have not been made by an author.");
+        _page.ShouldContain("Ratings marked “proposed by rule” follow from data and have not been made by an author.");
     }
 
     [Fact]
@@ -60,13 +60,13 @@ public sealed class BcgReviewTests : IDisposable
         foreach (var row in effects.Skip(1).Take(13).Zip(File.ReadLines(RepositoryFolder.Path("data", Id, "studies.csv")).Skip(1)))
         {
             var id = row.Second[..row.Second.IndexOf(',', StringComparison.Ordinal)];
-            row.First.ShouldContain($"{_results.Value($"tuberculosis.study.{id}.estimate")} [{_results.Value($"tuberculosis.study.{id}.interval")}]");
+            row.First.ShouldContain($"{_results.Value($"tuberculosis.study.{id}.estimate")} [{Pair($"tuberculosis.study.{id}.interval")}]");
             row.First.ShouldContain(_results.Value($"tuberculosis.pooled.weight.{id}"));
         }
 
         Table("findings")[1].Replace("\"", "", StringComparison.Ordinal).ShouldBe($"Tuberculosis,{_results.Value("tuberculosis.certainty.risk.observed.assumed")},"
-            + $"{_results.Value("tuberculosis.certainty.risk.observed.corresponding")} [{_results.Value("tuberculosis.certainty.risk.observed.interval")}],"
-            + $"Risk ratio {_results.Value("tuberculosis.pooled.estimate")} [{_results.Value("tuberculosis.pooled.interval")}],"
+            + $"{_results.Value("tuberculosis.certainty.risk.observed.corresponding")} [{Pair("tuberculosis.certainty.risk.observed.interval")}],"
+            + $"Risk ratio {_results.Value("tuberculosis.pooled.estimate")} [{Pair("tuberculosis.pooled.interval")}],"
             + $"{_results.Value("tuberculosis.total")} ({_results.Value("tuberculosis.k")}),{_results.Value("tuberculosis.certainty")},Possibly a large reduction");
     }
 
@@ -79,6 +79,9 @@ public sealed class BcgReviewTests : IDisposable
 
     [Fact]
     public void Is_as_long_as_a_short_article() => _place.PageWithoutFigures(Id).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeInRange(2500, 6500);
+
+    // As an interval stands in brackets.
+    private string Pair(string address) => _results.Value(address).Replace("–", ",\u00a0", StringComparison.Ordinal);
 
     private string[] Table(string id) => File.ReadAllLines(_place.Output(Id, "tables", id + ".csv"));
 

@@ -89,7 +89,7 @@ internal sealed record SampleEffect
 
     private SmallStudyFindings SmallStudy() => new(
         "pooled", new Quantity("falls.assessed", "assessed", new QuantityValue.Flag(true), "", NumberFormat.Integer, None), Names("falls.small.notes"),
-        [new FunnelTestFindings(new TestResult("egger", "Egger's test", Fixed("egger.t", 1), Number("egger.df", 9), Fixed("egger.p", AsymmetryP)) { Symbol = "t" }, Fixed("egger.b", 1), Fixed("egger.limit", 0.9))], null, null, []);
+        [new FunnelTestFindings(new TestResult("egger", "Egger's test", Fixed("egger.t", 1), Number("egger.df", 9), Fixed("egger.p", AsymmetryP)) { Symbol = "t" }, Fixed("egger.b", 1), Fixed("egger.limit", 0.9), Fixed("egger.limit_interval", 0.9))], null, null, []);
 
     private static TransformedEstimate Transformed(string at) => new(
         Fixed($"{at}.t.estimate", 0), Fixed($"{at}.t.se", 0), Fixed($"{at}.t.lower", 0), Fixed($"{at}.t.upper", 0), Fixed($"{at}.t.z", 0), Fixed($"{at}.t.df", null), Fixed($"{at}.t.p", 0));

@@ -40,14 +40,14 @@ internal sealed class InfluenceReader(DrawnFigure figure, SynthesisFindings outc
         foreach (var line in figure.Addressed<Mark.Polyline>()) figure.Follows(line, x => x * figure.Results.Number(line.Address!));
     }
 
-    /// <summary>Every subset lies in a cell, every cell holds a subset, and all of them span the range that the file has.</summary>
+    /// <summary>Every subset of the file lies in a cell, every cell holds a subset, and all of them span the range that the file has.</summary>
     public void Gosh(GoshFindings gosh)
     {
-        ((double)gosh.Points.Length).ShouldBe(figure.Results.Number(gosh.Subsets.Address));
+        var subsets = figure.Results.Subsets(gosh.Subsets.Address);
         var cells = figure.All<Mark.Rectangle>().Where(r => r.Y < figure.X.Line.Y1 - DrawnAxis.Precision).ToList();
         var held = new HashSet<Mark.Rectangle>(ReferenceEqualityComparer.Instance);
         var rows = cells.GroupBy(c => c.Y).OrderBy(g => g.Key).Select(g => (Top: g.Key, Bottom: g.Key + g.First().Height, Cells: g.OrderBy(c => c.X).ToList())).ToList();
-        foreach (var point in gosh.Points.Select(p => (X: figure.X.PlaceOf(p.Estimate), Y: figure.Y.PlaceOf(p.I2))))
+        foreach (var point in subsets.Select(p => (X: figure.X.PlaceOf(p.Estimate), Y: figure.Y.PlaceOf(p.I2))))
         {
             var around = rows.Where(r => r.Top - DrawnAxis.Precision <= point.Y && point.Y <= r.Bottom + DrawnAxis.Precision)
                 .SelectMany(r => r.Cells.Where(c => c.X - DrawnAxis.Precision <= point.X && point.X <= c.X + c.Width + DrawnAxis.Precision)).ToList();
@@ -57,6 +57,8 @@ internal sealed class InfluenceReader(DrawnFigure figure, SynthesisFindings outc
 
         held.Count.ShouldBe(cells.Count);
         var (least, greatest) = figure.Results.Limits(gosh.Range.Address);
+        subsets.Min(p => p.Estimate).ShouldBe(least, Math.Abs(least) * 1e-5);
+        subsets.Max(p => p.Estimate).ShouldBe(greatest, Math.Abs(greatest) * 1e-5);
         figure.X.PlaceOf(least).ShouldBeInRange(cells.Min(c => c.X) - DrawnAxis.Precision, cells.Min(c => c.X + c.Width) + DrawnAxis.Precision);
         figure.X.PlaceOf(greatest).ShouldBeInRange(cells.Max(c => c.X) - DrawnAxis.Precision, cells.Max(c => c.X + c.Width) + DrawnAxis.Precision);
         foreach (var line in figure.Addressed<Mark.Polyline>()) figure.StandsAt(line, figure.Results.Shown(line.Address!));

@@ -9,8 +9,13 @@ internal sealed class ResultsJson
 {
     private readonly ImmutableDictionary<string, JsonElement> _quantities;
 
-    public ResultsJson(ReadOnlyMemory<byte> file) => _quantities = JsonDocument.Parse(file).RootElement.GetProperty("quantities").EnumerateArray()
-        .ToImmutableDictionary(q => q.GetProperty("address").GetString()!, StringComparer.Ordinal);
+    private readonly JsonElement _root;
+
+    public ResultsJson(ReadOnlyMemory<byte> file)
+    {
+        _root = JsonDocument.Parse(file).RootElement;
+        _quantities = _root.GetProperty("quantities").EnumerateArray().ToImmutableDictionary(q => q.GetProperty("address").GetString()!, StringComparer.Ordinal);
+    }
 
     public int Count => _quantities.Count;
 
@@ -36,6 +41,16 @@ internal sealed class ResultsJson
         Kind(address).ShouldBe("interval", address);
         var value = Of(address).GetProperty("value");
         return (value.GetProperty("lower").GetDouble() * Factor(address), value.GetProperty("upper").GetDouble() * Factor(address));
+    }
+
+    /// <summary>The pooled effect and the I² of each subset that a quantity counts.</summary>
+    public IReadOnlyList<(double Estimate, double I2)> Subsets(string address)
+    {
+        var subsets = _root.GetProperty("subsets").EnumerateArray().Single(s => s.GetProperty("address").GetString() == address);
+        var (estimates, i2) = (subsets.GetProperty("estimates").EnumerateArray().ToList(), subsets.GetProperty("i2").EnumerateArray().ToList());
+        estimates.Count.ShouldBe(i2.Count, address);
+        ((double)estimates.Count).ShouldBe(Number(address), address);
+        return [.. estimates.Zip(i2, (e, i) => (e.GetDouble(), i.GetDouble()))];
     }
 
     /// <summary>The file's number in another format.</summary>

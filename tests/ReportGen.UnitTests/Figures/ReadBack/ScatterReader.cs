@@ -78,19 +78,18 @@ internal sealed class ScatterReader(DrawnFigure figure, SynthesisFindings outcom
 
     private void Filled(TrimFillFindings trimFill)
     {
-        var filled = figure.All<Mark.Circle>().Where(c => c.Address is null && c.Fill == Ink.Paper && c.Y < figure.X.Line.Y1).ToList();
-        filled.Count.ShouldBe((int)figure.Results.Number(trimFill.Missing.Address));
-        foreach (var (circle, point) in filled.Zip(trimFill.Filled)) figure.Shows(circle, (circle.X, circle.Y), Reader(point.Yi), Math.Sqrt(point.Vi));
-        PooledWith([.. filled.Select(c => (Scale(figure.X.ValueAt(c.X)), figure.Y.ValueAt(c.Y)))]).ShouldBe(Scale(figure.Results.Number(trimFill.Estimate.Address)), 0.003);
+        var filled = figure.All<Mark.Circle>().Where(c => c.Fill == Ink.Paper && c.Y < figure.X.Line.Y1).ToList();
+        filled.Select(c => c.Address).ShouldBe(trimFill.Filled.Select(f => f.Yi.Address));
+        ((double)filled.Count).ShouldBe(figure.Results.Number(trimFill.Missing.Address));
+        Pooled().ShouldBe(Scale(figure.Results.Number(trimFill.Estimate.Address)), 1e-6);
     }
 
-    // The file has no filled studies, but what they make of the estimate: the circles read off the drawing, pooled with the studies of the file, give it.
-    private double PooledWith(IReadOnlyList<(double Yi, double StandardError)> filled)
+    // The studies of the file and those filled in.
+    private double Pooled()
     {
         var effects = figure.Addressed<Mark.Circle>(".yi").Select(c => c.Address!).ToList();
-        double[] yi = [.. effects.Select(figure.Results.Number), .. filled.Select(f => f.Yi)];
-        double[] vi = [.. effects.Select(e => Math.Pow(StandardError(e), 2)), .. filled.Select(f => f.StandardError * f.StandardError)];
-        return InverseVariance.Pool(yi, vi, new PoolingOptions { Estimator = Tau2Estimator.REML }).Value!.Estimate;
+        double[] vi = [.. effects.Select(e => Math.Pow(StandardError(e), 2))];
+        return InverseVariance.Pool([.. effects.Select(figure.Results.Number)], vi, new PoolingOptions { Estimator = Tau2Estimator.REML }).Value!.Estimate;
     }
 
     // Dashed lines are 1.96 standard errors from the pooled effect; others bound a region of significance around no effect.

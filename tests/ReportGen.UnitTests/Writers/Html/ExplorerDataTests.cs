@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Analysis.Explorer;
+using ReportGen.UnitTests.Figures;
 using ReportGen.Writers;
 using ReportGen.Writers.Html.Explorer;
 
@@ -10,14 +12,16 @@ namespace ReportGen.UnitTests.Writers.Html;
 /// <summary>The explorer's file of data.</summary>
 public partial class ExplorerDataTests
 {
-    private static readonly OutputFile File = ExplorerDataWriter.Write(ExploredSample.Review, ExploredSample.Explored);
+    private static readonly ReportWords Words = ExplorerWords.From(ShippedTemplates.Set);
+
+    private static readonly OutputFile File = ExplorerDataWriter.Write(ExploredSample.Review, ExploredSample.Explored, Words);
 
     [Fact]
     public void It_is_a_script_that_hands_over_the_data()
     {
         File.Path.ShouldBe("bcg-vaccine/explorer/tuberculosis.js");
         SitePages.Text(File).ShouldStartWith("ReportGen.explorer(\"tuberculosis\", {");
-        SitePages.Text(ExplorerDataWriter.Write(ExploredSample.Review, ExploredSample.Explored)).ShouldBe(SitePages.Text(File));
+        SitePages.Text(ExplorerDataWriter.Write(ExploredSample.Review, ExploredSample.Explored, Words)).ShouldBe(SitePages.Text(File));
         var data = Data(File);
         data.GetProperty("variants").GetArrayLength().ShouldBe(14);
         data.GetProperty("variants").EnumerateArray().ShouldAllBe(v => v.GetProperty("fits").GetArrayLength() == 14);
@@ -33,7 +37,7 @@ public partial class ExplorerDataTests
         var fit = data.GetProperty("variants")[0].GetProperty("fits")[0];
         var all = ExploredSample.Explored.Variants[0].All;
         Enumerable.Range(1, 4).Select(i => texts[fit[i].GetInt32()]).ShouldBe(
-            [all.Pooled.StudyCount.Printed, all.Pooled.Estimate.Printed, all.Pooled.Interval.Printed, all.Pooled.Prediction.Printed]);
+            [all.Pooled.StudyCount.Printed, all.Pooled.Estimate.Printed, "0.33,\u00a00.73", "0.14,\u00a01.76"]);
         var share = data.GetProperty("shares")[fit[16].GetInt32()].EnumerateArray().Select(w => Strings(data, "weights")[w.GetInt32()]);
         share.ShouldBe(all.Weights.Select(w => w!.Printed));
     }
@@ -45,10 +49,32 @@ public partial class ExplorerDataTests
         var texts = Strings(data, "texts");
         var fits = data.GetProperty("variants")[0].GetProperty("fits");
         texts[fits[0][0].GetInt32()].ShouldBe(
-            "{method}, {k} studies: risk ratio {estimate} (95%\u00a0CI {interval}; p\u00a0{p}). The interval excludes no effect."
+            "{method}, {k} studies: risk ratio {estimate} [{interval}] (95%\u00a0CI; p\u00a0{p}). The interval excludes no effect."
             + " Heterogeneity: τ²\u00a0=\u00a0{tau2}, I²\u00a0=\u00a0{i2}; Q\u00a0=\u00a0{q} with {df} degrees of freedom, p\u00a0{qp}.");
         texts[fits[1][0].GetInt32()].ShouldStartWith("{method}, {k} studies, without {study}: risk ratio");
     }
+
+    // The scripts have no words of their own: what they say is handed to them, and all of it is used.
+    [Fact]
+    public void The_words_of_the_scripts_come_with_the_data()
+    {
+        var scripts = ShippedTemplates.Set.Texts["html/live.js"].Text + ShippedTemplates.Set.Texts["html/sheet.js"].Text;
+        var used = Used().Matches(scripts).Select(m => m.Groups[1].Value).Where(w => w != "sort_").Concat(["sort_file", "sort_year", "sort_weight", "sort_effect"]).ToHashSet(StringComparer.Ordinal);
+        used.Order(StringComparer.Ordinal).ShouldBe(ExplorerWords.OfScript.Order(StringComparer.Ordinal));
+        Data(File).GetProperty("words").EnumerateObject().ShouldAllBe(w => w.Value.GetString() != "");
+        Words.Missing.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_missing_word_is_named()
+    {
+        var words = new ReportWords(null, "wording/explorer.yml");
+        ExplorerDataWriter.Write(ExploredSample.Review, ExploredSample.Explored, words);
+        words.Missing.ShouldContain(d => d.Code == "RG863" && d.Expected.Contains("left_out", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\bwords(?:\.|\[`)(\w+)")]
+    private static partial Regex Used();
 
     [Fact]
     public void Places_lie_on_the_axis_in_the_order_of_the_numbers()
@@ -74,7 +100,7 @@ public partial class ExplorerDataTests
     {
         var outcome = ExploredSample.Explored.Outcome;
         var explored = ExploredSample.Explored with { Outcome = outcome with { Studies = [.. outcome.Studies.Select(s => s with { Name = name })] } };
-        var file = ExplorerDataWriter.Write(ExploredSample.Review, explored);
+        var file = ExplorerDataWriter.Write(ExploredSample.Review, explored, Words);
         Unsafe().IsMatch(SitePages.Text(file)).ShouldBeFalse();
         Data(file).GetProperty("studies")[0].GetProperty("name").GetString().ShouldBe(name);
     }

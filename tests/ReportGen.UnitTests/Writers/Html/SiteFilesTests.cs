@@ -94,7 +94,7 @@ public class SiteFilesTests
         var card = new ReviewCard(
             "my review", Nasty.Markup, "en-GB", new DateOnly(2026, 11, 22), Nasty.Quotes, "https://example.org/a/index.html",
             [new CardFact("outcome", "Leakage", Quantities.Rate.Printed, Quantities.Rate.Address), new CardFact("studies", "Studies", "6", "leakage.k")],
-            new SummaryForest("Pain", "0.49 [0.33–0.73]", true, 1, [(0.1, 0.3, 0.9), (0.4, 0.5, 2)], (0.33, 0.49, 0.73)), SitePages.Downloads);
+            new SummaryForest("Pain", "0.49 [0.33,\u00a00.73]", true, 1, [(0.1, 0.3, 0.9), (0.4, 0.5, 2)], (0.33, 0.49, 0.73)), SitePages.Downloads);
         var written = IndexPageWriter.Write([card, card with { Date = new DateOnly(2026, 11, 23), Facts = [], Forest = null, Question = null }], SampleTemplates.Set, "ReportGen 0.1.0");
         written.Value!.Path.ShouldBe("index.html");
         var page = SitePages.Parse(written.Value);
@@ -108,8 +108,8 @@ public class SiteFilesTests
         var last = page.QuerySelector(".card:last-child")!;
         last.GetAttribute("data-studies").ShouldBe("6");
         last.QuerySelector(".question")!.TextContent.ShouldBe(Nasty.Quotes);
-        last.QuerySelector("figcaption")!.TextContent.ShouldBe("Pain 0.49 [0.33–0.73]");
-        last.QuerySelector("svg")!.GetAttribute("aria-label").ShouldBe("Forest plot of 2 studies: Pain, 0.49 [0.33–0.73]");
+        last.QuerySelector("figcaption")!.TextContent.ShouldBe("Pain 0.49 [0.33,\u00a00.73]");
+        last.QuerySelector("svg")!.GetAttribute("aria-label").ShouldBe("Forest plot of 2 studies: Pain, 0.49 [0.33,\u00a00.73]");
         last.QuerySelectorAll("svg rect").Select(r => double.Parse(r.GetAttribute("x")!, CultureInfo.InvariantCulture)).ShouldBeInOrder();
         last.QuerySelectorAll("svg line").Length.ShouldBe(3);
     }

@@ -29,13 +29,31 @@ public class ResultsSchemaTests
             r => First(r, "number")["inputs"]![0]!["other"] = "x", r => First(r, "number")["inputs"]![0] = new JsonObject(),
             r => First(r, "number")["method"]!.AsObject().Remove("literature"), r => First(r, "number").AsObject().Remove("printed"), r => First(r, "number")["extra"] = 1,
         ];
+        Fails("cervical-vertebroplasty", changes);
+    }
+
+    [Fact]
+    public void Subsets_that_differ_do_not()
+    {
+        Action<JsonNode>[] changes =
+        [
+            r => r["subsets"] = new JsonArray(), r => Subsets(r)["other"] = 1, r => Subsets(r).AsObject().Remove("i2"), r => Subsets(r)["address"] = "",
+            r => Subsets(r)["estimates"]![0] = "0.5", r => Subsets(r)["i2"]![0] = 101,
+        ];
+        Fails("bcg-vaccine", changes);
+    }
+
+    private static void Fails(string id, Action<JsonNode>[] changes)
+    {
         foreach (var (change, i) in changes.Select((c, i) => (c, i)))
         {
-            var results = Results("cervical-vertebroplasty");
+            var results = Results(id);
             change(results);
             Holds(results).ShouldBeFalse($"change {i} passes");
         }
     }
+
+    private static JsonNode Subsets(JsonNode results) => results["subsets"]![0]!;
 
     private static JsonNode First(JsonNode results, string kind) => results["quantities"]!.AsArray().First(q => (string?)q!["kind"] == kind)!;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReportGen.Model.Drawings;
+using ReportGen.UnitTests.Figures;
 using ReportGen.Writers.Svg;
 
 namespace ReportGen.UnitTests.Writers.Svg;
@@ -9,7 +10,7 @@ namespace ReportGen.UnitTests.Writers.Svg;
 public partial class SvgWriterTests
 {
     private static readonly XNamespace Ns = "http://www.w3.org/2000/svg";
-    private static readonly XElement Standalone = XDocument.Parse(SvgWriter.WriteFile(SampleDrawing.Forest, SampleDrawing.Style)).Root!;
+    private static readonly XElement Standalone = XDocument.Parse(SvgWriter.WriteFile(SampleDrawing.Forest, SampleDrawing.Style, new SvgTextWidths(ShippedTemplates.Set))).Root!;
     private static readonly XElement Inline = XElement.Parse(SvgWriter.WriteInline(SampleDrawing.Forest, "fig-leakage"));
 
     [Fact]
@@ -32,6 +33,18 @@ public partial class SvgWriterTests
         diamond.Attribute("fill")!.Value.ShouldBe("#a4442d");
         diamond.Attribute("stroke")!.Value.ShouldBe("#1c1e21");
         diamond.Attribute("points")!.Value.ShouldBe("240,105 285,100 330,105 285,110");
+    }
+
+    // A viewer without the faces sets each text to the width it was drawn with.
+    [Fact]
+    public void Texts_of_a_file_keep_their_widths_in_any_face()
+    {
+        var texts = Standalone.Descendants(Ns + "text").Where(t => t.Value.Length > 1).ToList();
+        texts.ShouldNotBeEmpty();
+        texts.Attributes("lengthAdjust").Select(a => a.Value).Distinct().ShouldBe(["spacingAndGlyphs"]);
+        var widths = texts.ConvertAll(t => (t.Value, Width: (double)t.Attribute("textLength")!, Size: (double)t.Attribute("font-size")!));
+        widths.ShouldAllBe(w => w.Width > w.Value.Length * w.Size * 0.3 && w.Width < w.Value.Length * w.Size * 1.2);
+        Inline.Descendants().Attributes("textLength").ShouldBeEmpty();
     }
 
     [Fact]
