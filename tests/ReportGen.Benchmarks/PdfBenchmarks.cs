@@ -5,6 +5,7 @@ using ReportGen.Input.Templates;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests;
 using ReportGen.UnitTests.Reviews;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf;
 using ReportGen.Writers.Pdf.Attachments;

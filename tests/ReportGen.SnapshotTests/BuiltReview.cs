@@ -6,6 +6,7 @@ using ReportGen.Input.Templates;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Templates;
 using ReportGen.Writers;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Html;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Supplements;

@@ -3,6 +3,7 @@ using ReportGen.Input.Templates;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Writers.Layout;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 
 namespace ReportGen.SnapshotTests;

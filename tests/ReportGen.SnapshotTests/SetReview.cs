@@ -5,6 +5,7 @@ using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Reviews;
 using ReportGen.UnitTests.Writers;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf;
 using ReportGen.Writers.Pdf.Attachments;

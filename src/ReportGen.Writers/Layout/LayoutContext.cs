@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.LineBreaking;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout;

@@ -3,6 +3,7 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.LineBreaking;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout.Blocks;
 using ReportGen.Writers.Layout.Pages;
 

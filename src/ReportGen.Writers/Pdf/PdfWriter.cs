@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf.Attachments;
 

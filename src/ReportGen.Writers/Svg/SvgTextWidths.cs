@@ -1,7 +1,7 @@
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.Shaping;
-using ReportGen.Writers.Layout;
+using ReportGen.Writers.Fonts;
 
 namespace ReportGen.Writers.Svg;
 

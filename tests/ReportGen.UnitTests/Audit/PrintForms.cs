@@ -43,7 +43,7 @@ internal static class PrintForms
 
     private static ImmutableArray<NumberFormat> Formats(NumberFormat own) =>
     [
-        own, own with { Suffix = "" },
+        own, own with { Suffix = "" }, own with { IsPair = true },
         .. from style in Enum.GetValues<NumberStyle>()
            from decimals in Enumerable.Range(0, MostDecimals + 1)
            from suffix in (string[])["", "%"]

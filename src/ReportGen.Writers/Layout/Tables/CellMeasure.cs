@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Tables;

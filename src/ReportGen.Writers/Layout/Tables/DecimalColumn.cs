@@ -1,3 +1,4 @@
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Tables;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Manuscripts;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout.Text;
 
 namespace ReportGen.Writers.Layout.Tables;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Typography.Fonts;
+using ReportGen.Writers.Fonts;
 
 namespace ReportGen.Writers.Layout.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportGen.Typography.LineBreaking;
+using ReportGen.Writers.Fonts;
 
 namespace ReportGen.Writers.Layout.Text;
 

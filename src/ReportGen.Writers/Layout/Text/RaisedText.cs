@@ -1,5 +1,6 @@
 using ReportGen.Typography.Fonts;
 using ReportGen.Typography.Shaping;
+using ReportGen.Writers.Fonts;
 
 namespace ReportGen.Writers.Layout.Text;
 

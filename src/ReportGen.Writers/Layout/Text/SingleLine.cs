@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Writers.Fonts;
 
 namespace ReportGen.Writers.Layout.Text;
 

@@ -1,5 +1,6 @@
 using ReportGen.Model.Templates;
 using ReportGen.Typography.Shaping;
+using ReportGen.Writers.Fonts;
 
 namespace ReportGen.Writers.Layout.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.Fonts;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Pdf.Objects;
 

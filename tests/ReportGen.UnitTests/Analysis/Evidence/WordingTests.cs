@@ -59,8 +59,11 @@ public class WordingTests
         { "low", "decrease", "The risk of falling may fall after exercise: in the studies it fell from 7 to 2" },
         { "very low", "decrease", "The evidence is very uncertain about a fall of the risk of falling after exercise: in the studies it fell from 7 to 2" },
         { "high", "increase", "The risk of falling rises after exercise: in the studies it rose from 7 to 2" },
+        { "moderate", "increase", "The risk of falling probably rises after exercise: in the studies it rose from 7 to 2" },
         { "low", "increase", "The risk of falling may rise after exercise: in the studies it rose from 7 to 2" },
-        { "low", "none", "The risk of falling did not change after exercise" },
+        { "high", "none", "The risk of falling does not change after exercise" },
+        { "moderate", "none", "The risk of falling probably does not change after exercise" },
+        { "low", "none", "The risk of falling may not change after exercise" },
         { "very low", "none", "The evidence is very uncertain about a change of the risk of falling after exercise: in the studies it went from 7 to 2" },
     };
 

@@ -4,6 +4,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Typography;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 
 namespace ReportGen.UnitTests.Writers.Layout;

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Model.Manuscripts;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.LineBreaking;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Layout.Blocks;
 using ReportGen.Writers.Layout.Pages;

@@ -3,6 +3,7 @@ using ReportGen.Cli;
 using ReportGen.Model.Ledgers;
 using ReportGen.Model.Templates;
 using ReportGen.UnitTests.Audit;
+using ReportGen.Writers.Fonts;
 using ReportGen.Writers.Layout;
 using ReportGen.Writers.Supplements;
 

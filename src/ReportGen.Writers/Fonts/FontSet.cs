@@ -3,7 +3,7 @@ using ReportGen.Model.Diagnostics;
 using ReportGen.Model.Templates;
 using ReportGen.Typography.Fonts;
 
-namespace ReportGen.Writers.Layout;
+namespace ReportGen.Writers.Fonts;
 
 /// <summary>The parsed faces by role. A role without a face of its own is set in the nearest one: upright for italic, regular for bold, then the other family.</summary>
 public sealed class FontSet
