@@ -37,7 +37,7 @@
     const [label, id, lines] = entries[address];
     owner = control;
     const close = element("button", { type: "button", class: "trace-close", "aria-label": "Close" }, "×");
-    const title = element("p", { id: "trace-title", class: "trace-title", dir: "auto" }, element("b", {}, printed), ` ${label}`);
+    const title = element("p", { id: "trace-title", class: "trace-title", dir: "auto" }, element("b", {}, printed.replace(/^= /, "")), ` ${label}`);
     const body = element("div", {});
     body.innerHTML = lines.map((i) => pieces[i]).join("\n");
     const whole = element("p", {}, element("a", { href: `${ledgerPage}#${id}` }, "Entry in the ledger"));
