@@ -37,7 +37,7 @@
     const [label, id, lines] = entries[address];
     owner = control;
     const close = element("button", { type: "button", class: "trace-close", "aria-label": "Close" }, "×");
-    const title = element("p", { id: "trace-title", class: "trace-title", dir: "auto" }, element("b", {}, printed), ` ${label}`);
+    const title = element("p", { id: "trace-title", class: "trace-title", dir: "auto" }, element("b", {}, printed.replace(/^= /, "")), ` ${label}`);
     const body = element("div", {});
     body.innerHTML = lines.map((i) => pieces[i]).join("\n");
     const whole = element("p", {}, element("a", { href: `${ledgerPage}#${id}` }, "Entry in the ledger"));
@@ -101,9 +101,11 @@
   if (!search) return;
   const found = document.querySelector(".ledger-found");
   const sections = [...document.querySelectorAll(".ledger section")];
-  const contents = sections.map((s) => `${s.id} ${s.querySelector("h3").textContent} ${s.querySelector("dd")?.textContent ?? ""}`.toLowerCase());
+  // What it is in words and what is printed stand first.
+  const first = (section) => [...section.querySelectorAll("dd")].slice(0, 2).map((d) => d.textContent).join(" ");
+  const contents = sections.map((s) => `${s.id} ${s.querySelector("h3").textContent} ${first(s)}`.toLowerCase());
   let timer = 0;
-  search.addEventListener("input", () => {
+  const find = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -114,6 +116,9 @@
       }
       found.textContent = words.length === 0 ? "" : `${count} of ${sections.length} entries`;
     }, 120);
-  });
+  };
+  search.addEventListener("input", find);
+  // What was typed before this ran, or what the browser kept.
+  if (search.value) find();
   announce("");
 })();

@@ -17,7 +17,7 @@ public class TraceTests(Site site)
         await Assertions.Expect(box).ToBeVisibleAsync();
         await Assertions.Expect(box).ToBeFocusedAsync();
         await Assertions.Expect(box).ToContainTextAsync("crude pooled proportion");
-        (await box.Locator("math").CountAsync()).ShouldBe(2);
+        (await box.Locator(".formula math").CountAsync()).ShouldBe(2);
         (await Axe.Violations(visit.Page)).ShouldBeEmpty();
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(box).ToHaveCountAsync(0);

@@ -26,13 +26,16 @@ public static class ExplainDiagnostics
         ArgumentNullException.ThrowIfNull(prints);
         var file = place?.Split(':')[0] ?? "";
         var lines = prints.Where(p => p.Span is not null && PrintedSearch.IsIn(p, file)).Select(p => p.Span!.Value.Line).Distinct().Order().ToList();
-        var places = prints.Select(p => p.Span is { } span ? span.File : p.Float ?? p.Label);
+        var places = prints.Select(p => p.Span is { } span ? End(span.File, file.Count(c => c == '/')) : p.Float ?? p.Label);
         return Diagnostic.Error(
             "RG882", SourceSpan.OfFile(file), "No value is printed in this place.", place ?? "", "a file of prose with or without a line, or a table or figure such as 'Table 1'",
             lines.Count > 0
                 ? $"Values of this file are printed by its {(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}."
                 : NearestName.Hint(file, places, "Write the file as it lies in the review's folder, such as manuscript/results.md:12."));
     }
+
+    // As many folders as are asked for, so that a slip in the name of the file is seen.
+    private static string End(string path, int folders) => string.Join('/', path.Replace('\\', '/').Split('/').TakeLast(folders + 1));
 
     private static string Listed(ImmutableArray<string> printed) => string.Join("; ", printed.Take(MostNamed)) + (printed.Length > MostNamed ? "; …" : "");
 }

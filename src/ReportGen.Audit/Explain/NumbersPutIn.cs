@@ -28,7 +28,7 @@ public static class NumbersPutIn
     // "Q = …, w = 1/v": the numbers go into the right side, and what is defined after the comma into its places.
     private static Formula RightSide(Formula formula)
     {
-        var main = Parts(formula)[0];
+        var main = formula.Parts()[0];
         if (main is not Formula.Row row) return main;
         var equal = row.Items.IndexOf(new Formula.Operator("="));
         return equal < 0 ? row : row.Items[(equal + 1)..] is [var only] ? only : new Formula.Row(row.Items[(equal + 1)..]);
@@ -37,25 +37,10 @@ public static class NumbersPutIn
     private static Dictionary<Formula, Formula> Definitions(Formula formula)
     {
         var definitions = new Dictionary<Formula, Formula>();
-        foreach (var part in Parts(formula).Skip(1))
+        foreach (var part in formula.Parts().Skip(1))
             if (part is Formula.Row { Items: [var name, Formula.Operator { Symbol: "=" }, .. var rest] })
                 definitions[name] = rest is [var only] ? only : new Formula.Row([.. rest]);
         return definitions;
-    }
-
-    private static List<Formula> Parts(Formula formula)
-    {
-        if (formula is not Formula.Row row) return [formula];
-        var parts = new List<Formula>();
-        var start = 0;
-        for (var i = 0; i <= row.Items.Length; i++)
-        {
-            if (i < row.Items.Length && row.Items[i] is not Formula.Words { Text: ", " }) continue;
-            parts.Add(new Formula.Row(row.Items[start..i]));
-            start = i + 1;
-        }
-
-        return parts;
     }
 
     private static Formula Put(Formula formula, Dictionary<Formula, Formula> definitions, Dictionary<Formula, ImmutableArray<Formula>> values) => formula.Replace(part =>

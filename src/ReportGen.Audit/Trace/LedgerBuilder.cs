@@ -22,7 +22,18 @@ public static class LedgerBuilder
     }
 
     private static LedgerEntry Entry(int number, Quantity quantity, TraceGraph graph, ReportWords words) => new(
-        number, quantity, RoundingWords.Of(quantity, words), NumbersPutIn.Of(quantity.Derivation, graph), [.. graph.Uses(quantity.Address)], [.. graph.Prints(quantity.Address)]);
+        number, quantity, RoundingWords.Of(quantity, words), NumbersPutIn.Of(quantity.Derivation, graph), [.. graph.Uses(quantity.Address)], [.. graph.Prints(quantity.Address)])
+    {
+        Meaning = MeaningOf(quantity, words),
+    };
+
+    // By the end of the address, "transformed.se" before "se". Columns and settings have names of the author's, which mean what he says.
+    private static string MeaningOf(Quantity quantity, ReportWords words)
+    {
+        if (quantity.Value is not (QuantityValue.Scalar or QuantityValue.Interval) || quantity.Derivation is { Formula: null, Inputs: [DerivationInput.OfSource] }) return "";
+        var parts = quantity.Address.Split('.');
+        return (parts.Length > 2 ? words.Find($"meaning_{parts[^2]}_{parts[^1]}", []) : null) ?? (parts.Length > 1 ? words.Find($"meaning_{parts[^1]}", []) : null) ?? "";
+    }
 
     // Notes on a cell stand in the derivation of the quantity that is nothing but its reading.
     private static ImmutableArray<string> Notes(string source, TraceGraph graph) =>

@@ -28,7 +28,7 @@ internal static class ExplainRunner
         {
             var composed = pipeline.Compose(Path.Combine(request.DataFolder, id), $"{request.DataFolder}/{id}");
             diagnostics.AddRange(composed.Diagnostics.Where(d => d.Severity == Severity.Error));
-            if (composed.Value is { } review) reviews.Add(new ExplainedReview(id, LedgerBuilder.Build(review.Findings, review.Manuscript, words), SiteContent.Literature(review.Review, set)));
+            if (composed.Value is { } review) reviews.Add(new ExplainedReview(id, LedgerBuilder.Build(review.Findings, review.Manuscript, words), SiteContent.Literature(review.Review, set), words));
         }
 
         terminal.Progress(null);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
 using ReportGen.Writers;
 using ReportGen.Writers.Formulas;
+using ReportGen.Writers.Ledgers;
 
 namespace ReportGen.Cli.Explain;
 
@@ -11,7 +13,7 @@ internal sealed class ExplanationWriter(ExplainedReview review, int? depth, Term
     private const int LabelWidth = 14;
     private const int MostUses = 15;
 
-    private readonly InputTreeWriter _tree = new(review.Ledger, depth, terminal);
+    private readonly InputTreeWriter _tree = new(review.Ledger, review.Words, depth, terminal);
 
     /// <param name="entry">The quantity.</param>
     /// <param name="places">Where it was found; null where it was asked for by its address.</param>
@@ -22,9 +24,10 @@ internal sealed class ExplanationWriter(ExplainedReview review, int? depth, Term
         foreach (var line in WrappedText.Lines(quantity.Label, terminal.Width)) terminal.Out.WriteLine(line);
         terminal.Out.WriteLine();
         Field("review", review.Id);
+        Field("in words", entry.Meaning);
         foreach (var place in places is { } found ? PlaceWords.Of(found, review.Id) : []) Field("found in", place);
         Field("printed", quantity.Printed);
-        Field("value", ValueWords.Exact(quantity));
+        Field("value", LedgerNumbers.Exact(quantity, review.Words) is { Length: > 0 } exact ? exact : quantity.Printed);
         Field("rounding", entry.Rounding);
         Calculation(entry);
         foreach (var note in quantity.Derivation.Notes) Field("note", note);
@@ -37,9 +40,9 @@ internal sealed class ExplanationWriter(ExplainedReview review, int? depth, Term
     private void Calculation(LedgerEntry entry)
     {
         var derivation = entry.Quantity.Derivation;
-        if (derivation.Formula is { } formula) Field("formula", LinearFormulaWriter.Write(formula));
-        if (entry.NumbersPutIn is { } numbers) Field("with numbers", $"{LinearFormulaWriter.Write(numbers)} = {ValueWords.Short(entry.Quantity)}");
-        foreach (var constant in derivation.Constants) Field("where", $"{LinearFormulaWriter.Write(constant.Symbol)} = {ValueWords.Short(constant.Value)}, {constant.Meaning}");
+        foreach (var (part, i) in (derivation.Formula?.Parts() ?? []).Select((p, i) => (p, i))) Field(i == 0 ? "formula" : "where", LinearFormulaWriter.Write(part));
+        if (entry.NumbersPutIn is { } numbers) Field("with numbers", $"{LinearFormulaWriter.Write(numbers)} = {LedgerNumbers.Short(entry.Quantity, review.Words)}");
+        foreach (var constant in derivation.Constants) Field("where", $"{LinearFormulaWriter.Write(constant.Symbol)} = {LedgerNumbers.Short(constant.Value)}, {constant.Meaning}");
         Field("method", derivation.Method.Name);
         foreach (var key in derivation.Method.Literature)
             Field("literature", review.Literature.TryGetValue(key, out var reference) ? PlainTextWriter.Write(reference) : key);
@@ -50,12 +53,14 @@ internal sealed class ExplanationWriter(ExplainedReview review, int? depth, Term
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(terminal.Bold(entry.Uses.IsEmpty ? "No other quantity is made from it" : "Goes into"));
         // What a reader can look up in the manuscript comes first.
-        foreach (var address in entry.Uses.OrderBy(a => review.Ledger.Find(a)!.Prints.IsEmpty).Take(MostUses)) Item($"{address} = {ValueWords.Printed(review.Ledger.Find(address)!.Quantity)}");
+        foreach (var address in entry.Uses.OrderBy(a => review.Ledger.Find(a)!.Prints.IsEmpty).Take(MostUses)) Item(Named(review.Ledger.Find(address)!.Quantity));
         if (entry.Uses.Length > MostUses) Item($"and {entry.Uses.Length - MostUses} more, all in ledger.html");
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(terminal.Bold(entry.Prints.IsEmpty ? "Is printed nowhere in the manuscript" : "Is printed in"));
         foreach (var place in PlaceWords.Of(entry.Prints, review.Id)) Item(place);
     }
+
+    private static string Named(Quantity quantity) => $"{quantity.Label} = {ValueWords.Printed(quantity)} [{quantity.Address}]";
 
     private void Item(string text)
     {

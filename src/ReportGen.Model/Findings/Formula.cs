@@ -27,6 +27,22 @@ public abstract record Formula
         };
     }
 
+    /// <summary>"Q = …, w = 1/v" in its parts: the formula itself, and each definition that it adds after a comma.</summary>
+    public ImmutableArray<Formula> Parts()
+    {
+        if (this is not Row row) return [this];
+        var parts = ImmutableArray.CreateBuilder<Formula>();
+        var start = 0;
+        for (var i = 0; i <= row.Items.Length; i++)
+        {
+            if (i < row.Items.Length && row.Items[i] is not Words { Text: ", " }) continue;
+            parts.Add(new Row(row.Items[start..i]));
+            start = i + 1;
+        }
+
+        return parts.ToImmutable();
+    }
+
     /// <summary>A variable or function name; a single letter is set in italics.</summary>
     public sealed record Name(string Text) : Formula;
 

@@ -14,6 +14,9 @@ namespace ReportGen.Model.Ledgers;
 public sealed record LedgerEntry(
     int Number, Quantity Quantity, string Rounding, Formula? NumbersPutIn, ImmutableArray<string> Uses, ImmutableArray<PrintedPlace> Prints)
 {
+    /// <summary>What a number of this kind says, for readers who know no statistics; empty where its label does.</summary>
+    public string Meaning { get; init; } = "";
+
     /// <summary>The name of its place in the ledger, on the site and on paper.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"q{Number}");
 }

@@ -16,6 +16,7 @@ public static class LinearFormulaWriter
         Formula.Row r => Row(r.Items),
         Formula.Fraction f => $"{Operand(f.Numerator)} / {Operand(f.Denominator)}",
         Formula.Root r => $"sqrt({Write(r.Radicand)})",
+        Formula.Superscript { Exponent: Formula.Number { Text: "2" } } s => Base(s.Base) + "²",
         Formula.Superscript s => $"{Base(s.Base)}^{Operand(s.Exponent)}",
         Formula.Subscript s => $"{Operand(s.Base)}_{Operand(s.Index)}",
         Formula.Hat h => Accent(h.Base, '\u0302', "hat"),
@@ -45,11 +46,12 @@ public static class LinearFormulaWriter
     };
 
     private static bool Separates(Formula item) => Opens(item) || Closes(item)
-        || item is Formula.Operator { Symbol: "=" or "+" or "−" or "-" or "±" or "<" or ">" or "≤" or "≥" or "≈" };
+        || item is Formula.Words || item is Formula.Operator { Symbol: "=" or "+" or "−" or "-" or "±" or "<" or ">" or "≤" or "≥" or "≈" };
 
     private static bool Spaced(ImmutableArray<Formula> items, int i)
     {
         if (Opens(items[i - 1]) || Closes(items[i]) || IsSign(items, i - 1)) return false;
+        if (items[i] is Formula.Words { Text: [',' or ' ', ..] } || items[i - 1] is Formula.Words { Text: [.., ' '] }) return false;
         return !(Opens(items[i]) && IsFunction(items[i - 1]));
     }
 

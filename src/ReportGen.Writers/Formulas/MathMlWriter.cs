@@ -26,6 +26,14 @@ public static class MathMlWriter
         return markup.Close().ToString();
     }
 
+    /// <summary>The formula within a line of text.</summary>
+    public static string WriteInline(Formula formula)
+    {
+        var markup = new HtmlText().Open("math");
+        Write(markup, formula);
+        return markup.Close().ToString();
+    }
+
     private static void Write(HtmlText markup, Formula formula)
     {
         switch (formula)
@@ -64,7 +72,7 @@ public static class MathMlWriter
     {
         var (element, parts) = formula switch
         {
-            Formula.Fraction f => ("mfrac", ImmutableArray.Create(f.Numerator, f.Denominator)),
+            Formula.Fraction f => ("mfrac", ImmutableArray.Create(Bare(f.Numerator), Bare(f.Denominator))),
             Formula.Root r => ("msqrt", [r.Radicand]),
             Formula.Superscript s => ("msup", [s.Base, s.Exponent]),
             Formula.Subscript s => ("msub", [s.Base, s.Index]),
@@ -84,12 +92,21 @@ public static class MathMlWriter
         {
             if (i > 0 && IsOperand(items[i - 1]) && IsOperand(items[i])) Between(markup, items[i - 1], items[i]);
             if (nested && Depth(items[i]) > 0) markup.Open("mrow");
-            Write(markup, items[i]);
+            if (IsSign(items, i)) markup.Element("mo", ((Formula.Operator)items[i]).Symbol, ("form", "prefix"));
+            else Write(markup, items[i]);
             if (nested && Depth(items[i]) < 0) markup.Close();
         }
 
         markup.Close();
     }
+
+    // The bar of a fraction groups what stands above and below it.
+    private static Formula Bare(Formula part) => part is Formula.Row { Items: [var first, .. var inner, var last] } && Depth(first) > 0 && Depth(last) < 0 && IsBalanced(inner)
+        ? new Formula.Row(inner)
+        : part;
+
+    // Behind an opening parenthesis a minus is a sign, which a browser would set apart like an operation.
+    private static bool IsSign(ImmutableArray<Formula> items, int i) => i > 0 && items[i] is Formula.Operator { Symbol: "−" or "-" or "+" or "±" } && Depth(items[i - 1]) > 0;
 
     private static bool IsBalanced(ImmutableArray<Formula> items)
     {

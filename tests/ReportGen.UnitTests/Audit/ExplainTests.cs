@@ -14,6 +14,14 @@ public class ExplainTests
     [InlineData("studies.masala_2011.leaks")]
     public void A_quantity_down_to_its_cells(string address) => Explain(address, "--depth", "2").Out.ShouldMatchApproved(o => Approve(o, address));
 
+    // What has been told is not told again, and each kind of number says what it is.
+    [Fact]
+    public void A_p_value_with_all_that_is_behind_it() => Explain("pain.change.p").Out.ShouldMatchApproved(o => Approve(o, "pain.change.p"));
+
+    [Fact]
+    public void A_slip_in_the_name_of_a_file_is_answered_with_the_name() =>
+        Explain("16%", "--in", "manuscript/resluts.md").Error.ShouldContain("Did you mean 'manuscript/results.md'");
+
     [Fact]
     public void A_printed_text_in_its_place()
     {

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using ReportGen.Audit.Trace;
 using ReportGen.Model.Drawings;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Ledgers;
+using ReportGen.Model.Templates;
 
 namespace ReportGen.UnitTests.Audit;
 
@@ -44,6 +46,14 @@ public class TraceTests
             .Where(t => t.Address is null).Select(t => string.Concat(t.Runs.Select(r => r.Text))).Where(t => t.Any(char.IsAsciiDigit)).Distinct().ToList();
         var untraced = texts.Where(t => !IsTick(t) && !IsLevel(t) && !words.Any(w => w.Contains(t.TrimStart('+', ' ').TrimEnd('\u2020'), StringComparison.Ordinal)));
         untraced.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_wording_without_the_names_of_places_is_told()
+    {
+        var words = new ReportWords(new Wording("wording/ledger.yml", ImmutableSortedDictionary<string, string>.Empty), "wording/ledger.yml");
+        PrintedValues.Of(SampleTrace.Of("bcg-vaccine").Composed.Manuscript, words).ShouldNotBeEmpty();
+        words.Missing.Select(d => (d.Code, d.Expected)).ShouldContain(("RG863", "a line 'place_table: …'"));
     }
 
     private static bool IsTick(string text) => text.All(c => char.IsAsciiDigit(c) || c is '.' or '%' or '\u2212');

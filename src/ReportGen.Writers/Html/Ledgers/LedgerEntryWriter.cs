@@ -26,11 +26,12 @@ internal sealed class LedgerEntryWriter(
     {
         var (quantity, derivation) = (entry.Quantity, entry.Quantity.Derivation);
         html.Open("dl", ("class", "trace")).Line();
+        if (!entry.Prints.IsEmpty) Term(words.Of("meaning"), entry.Meaning);
         Term(words.Of("printed"), quantity.Printed);
         Term(words.Of("full_precision"), LedgerNumbers.Exact(quantity, words));
         Term(words.Of("rounding"), entry.Rounding);
-        Formula(words.Of("formula"), derivation.Formula);
-        Formula(words.Of("with_numbers"), entry.NumbersPutIn);
+        Formula(words.Of("formula"), derivation.Formula?.Parts() ?? []);
+        Formula(words.Of("with_numbers"), entry.NumbersPutIn is { } numbers ? [WithResult(numbers, quantity)] : []);
         foreach (var constant in derivation.Constants) Term(words.Of("where"), words.Of("constant", LinearFormulaWriter.Write(constant.Symbol), LedgerNumbers.Short(constant.Value), constant.Meaning));
         Method(derivation.Method);
         foreach (var note in derivation.Notes) Term(words.Of("note"), note);
@@ -46,8 +47,8 @@ internal sealed class LedgerEntryWriter(
         html.Open("dl", ("class", "trace")).Line();
         Term(words.Of("raw_text"), source.Source.Raw);
         html.Element("dt", words.Of("source")).Open("dd", ("dir", "auto"));
-        if (link is null) html.Text(source.Source.Span.ToString());
-        else html.Element("a", source.Source.Span.ToString(), ("href", link));
+        if (link is null) html.Text(Place(source));
+        else html.Element("a", Place(source), ("href", link));
         html.Close().Line();
         foreach (var note in source.Notes) Term(words.Of("note"), note);
         Uses(source.Uses, source.Source.Address);
@@ -60,7 +61,7 @@ internal sealed class LedgerEntryWriter(
         foreach (var input in inputs)
         {
             html.Open("li");
-            if (input.Symbol is { } symbol) html.Element("i", LinearFormulaWriter.Write(symbol)).Text(" ");
+            if (input.Symbol is { } symbol) html.Markup(MathMlWriter.WriteInline(symbol)).Text(" ");
             Input(input);
             html.Close().Line();
         }
@@ -89,7 +90,7 @@ internal sealed class LedgerEntryWriter(
 
     private void Source(LedgerSource source, string label)
     {
-        html.Element("a", label, ("href", $"{page}#{source.Id}")).Text($": \u201c{source.Source.Raw}\u201d, {source.Source.Span}");
+        html.Element("a", label, ("href", $"{page}#{source.Id}")).Text($" \u201c{source.Source.Raw}\u201d, {Place(source)}");
         if (!source.Notes.IsEmpty) html.Text($" ({string.Join("; ", source.Notes)})");
     }
 
@@ -99,7 +100,13 @@ internal sealed class LedgerEntryWriter(
         if (alone.IsEmpty && set is null) return;
         html.Element("dt", words.Of("made_of")).Open("dd").Open("ul").Line();
         Items(alone);
-        if (set is { } number) html.Open("li").Element("a", sets.NameOf(number, words), ("href", $"{page}#{InputSets.Id(number)}")).Close().Line();
+        if (set is { } number)
+        {
+            html.Open("li");
+            foreach (var symbol in derivation.Inputs.Except(alone).Select(i => i.Symbol).OfType<Formula>().Distinct()) html.Markup(MathMlWriter.WriteInline(symbol)).Text(" ");
+            html.Element("a", sets.NameOf(number, words), ("href", $"{page}#{InputSets.Id(number)}")).Close().Line();
+        }
+
         html.Close().Close().Line();
     }
 
@@ -112,7 +119,7 @@ internal sealed class LedgerEntryWriter(
         if (own.Count == 0 && lists.Count == 0) return;
         html.Element("dt", words.Of("used_for")).Open("dd").Open("ul").Line();
         foreach (var entry in own.Take(MostUses)) Item(() => Link(entry));
-        foreach (var list in lists) Item(() => html.Element("a", sets.NameOf(list, words), ("href", $"{page}#{InputSets.Id(list)}")));
+        foreach (var list in lists) Item(() => html.Element("a", words.Of("list_uses", LedgerNumbers.Whole(list + 1)), ("href", $"{page}#{InputSets.Id(list)}")));
         html.Close();
         if (own.Count > MostUses)
         {
@@ -167,11 +174,19 @@ internal sealed class LedgerEntryWriter(
         return -1;
     }
 
-    private void Formula(string term, Formula? formula)
+    // Each definition on a line of its own: side by side they are wider than the box.
+    private void Formula(string term, ImmutableArray<Formula> parts)
     {
-        if (formula is null) return;
-        html.Element("dt", term).Open("dd", ("class", "formula"), ("tabindex", "0")).Markup(MathMlWriter.Write(formula)).Close().Line();
+        if (parts.IsEmpty) return;
+        html.Element("dt", term).Open("dd", ("class", "formula"), ("tabindex", "0"));
+        foreach (var part in parts) html.Markup(MathMlWriter.Write(part));
+        html.Close().Line();
     }
+
+    // The result first: where the numbers are wider than the box, it is not what is cut off.
+    private Formula.Row WithResult(Formula numbers, Quantity quantity) => new([new Formula.Words(LedgerNumbers.Short(quantity, words)), new Formula.Operator("="), numbers]);
+
+    private string Place(LedgerSource source) => words.Of("place", source.Source.Span.File, LedgerNumbers.Whole(source.Source.Span.Line));
 
     private void Term(string term, string text)
     {

@@ -18,7 +18,7 @@ public class LinearFormulaWriterTests
         var difference = new Formula.Row([X, Op("−"), new Formula.Bar(X)]);
         var variance = new Formula.Fraction(
             new Formula.Sum(I, new Formula.Superscript(difference, new Formula.Number("2"))), new Formula.Row([new Formula.Name("n"), Op("−"), new Formula.Number("1")]));
-        LinearFormulaWriter.Write(new Formula.Root(variance)).ShouldBe("sqrt(sum_i((x − x\u0304)^2) / (n − 1))");
+        LinearFormulaWriter.Write(new Formula.Root(variance)).ShouldBe("sqrt(sum_i((x − x\u0304)²) / (n − 1))");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class LinearFormulaWriterTests
     public void A_power_of_a_power_and_a_fraction_in_a_product_keep_their_order()
     {
         var power = new Formula.Superscript(X, new Formula.Number("2"));
-        LinearFormulaWriter.Write(new Formula.Superscript(power, new Formula.Number("3"))).ShouldBe("(x^2)^3");
+        LinearFormulaWriter.Write(new Formula.Superscript(power, new Formula.Number("3"))).ShouldBe("(x²)^3");
         var product = new Formula.Row([new Formula.Fraction(X, I), Op("×"), new Formula.Fraction(I, X), Op("+"), I]);
         LinearFormulaWriter.Write(product).ShouldBe("(x / i) × (i / x) + i");
     }

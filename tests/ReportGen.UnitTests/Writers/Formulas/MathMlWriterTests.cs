@@ -23,6 +23,17 @@ public class MathMlWriterTests
     }
 
     [Fact]
+    public void A_minus_behind_a_parenthesis_is_a_sign_and_the_bar_of_a_fraction_needs_no_parentheses()
+    {
+        var negative = new Formula.Row([new Formula.Operator("("), new Formula.Operator("−"), new Formula.Number("1"), new Formula.Operator(")")]);
+        var row = XElement.Parse(MathMlWriter.WriteInline(new Formula.Row([new Formula.Name("a"), new Formula.Operator("−"), negative])));
+        row.Descendants("mo").Where(o => o.Value == "−").Select(o => (string?)o.Attribute("form")).ShouldBe([null, "prefix"]);
+        XElement.Parse(MathMlWriter.Write(new Formula.Fraction(negative, new Formula.Name("b")))).Value.ShouldBe("−1b");
+        var product = new Formula.Row([.. negative.Items, .. negative.Items]);
+        XElement.Parse(MathMlWriter.Write(new Formula.Fraction(product, new Formula.Name("b")))).Value.ShouldBe("(−1)(−1)b");
+    }
+
+    [Fact]
     public void Unbalanced_parentheses_stay_well_formed()
     {
         var row = new Formula.Row([new Formula.Operator(")"), new Formula.Name("a"), new Formula.Operator("[")]);
