@@ -106,7 +106,7 @@ public class ForestTests
         var drawing = new SampleForest { CrudeLower = -0.04, Analyses = ["crude"] }.Draw(WidthClass.Page)[0];
         drawing.ShouldBeLegible();
         drawing.Marks.OfType<Mark.Polygon>().Single().Points.Min(p => p.X).ShouldBe(Ticks(drawing)["0"]);
-        AllText(drawing).ShouldContain("[−4.0 to 22.2]");
+        AllText(drawing).ShouldContain("[−4.0, 22.2]");
     }
 
     [Fact]
