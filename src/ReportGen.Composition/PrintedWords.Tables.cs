@@ -31,7 +31,7 @@ public static partial class PrintedWords
     public const string RepeatedFrom = "Other estimators, and the analyses without a study, repeat: ";
     public const string Df = ", df\u00A0=\u00A0";
     public const string StudiesWithModerators = " studies; test of the moderators: ";
-    public const string ResidualTau2 = "; residual τ² = ";
+    public const string ResidualTau2 = "; residual τ²\u00A0=\u00A0";
 
     public const string DeclaredAnalyses = "Models and methods";
     public const string Estimators = "Estimators of τ²";
@@ -62,7 +62,7 @@ public static partial class PrintedWords
         return number == 0 ? Capital(what) : string.Create(CultureInfo.InvariantCulture, $"Group {number}, {what}");
     }
 
-    public static string Between(string subgroups) => $"Test between the subgroups of {subgroups}: ";
+    public static string Between(string subgroups) => $"Test between the subgroups of {Small(subgroups)}: ";
 
     /// <summary>An estimator of τ² by its full name, with the short one in parentheses.</summary>
     public static string Estimator(string name) => name switch
@@ -84,6 +84,9 @@ public static partial class PrintedWords
         "GENQM" => "Generalized Q, median-unbiased (GENQM)",
         _ => name,
     };
+
+    /// <summary>A label within a sentence; abbreviations keep their capitals.</summary>
+    private static string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -34,6 +34,15 @@ internal sealed class Canvas(FigureText text, FigureStyle style, WidthClass widt
     public Stroke Stroke(Ink ink, double weight = 1, params ImmutableArray<double> dashes) =>
         new(ink, Round(style.LineWidth * _scale * weight), [.. dashes.Select(d => Round(d * _scale))]);
 
+    /// <summary>A stroke whose dashes fill a length exactly, each followed by its gap: lines drawn piece by piece, one below the other, look like one line.</summary>
+    /// <param name="length">Of the piece, in points.</param>
+    public Stroke Dashed(Ink ink, double weight, double length, double dash, double gap)
+    {
+        var times = Math.Max(Math.Round(length / ((dash + gap) * _scale)), 1);
+        var factor = length / (times * (dash + gap) * _scale);
+        return factor > 0 ? Stroke(ink, weight, dash * factor, gap * factor) : Stroke(ink, weight);
+    }
+
     public void Line(double x1, double y1, double x2, double y2, Stroke stroke, string? address = null) =>
         _marks.Add(new Mark.Line(Round(x1), Round(y1), Round(x2), Round(y2), stroke, address));
 

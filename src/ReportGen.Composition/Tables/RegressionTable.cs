@@ -25,7 +25,7 @@ internal static class RegressionTable
     private static ImmutableArray<Inline> Note(RegressionFindings r, bool named) =>
     [
         .. CellText.Words(named ? r.Label + ": " : ""), .. CellText.Of(r.StudyCount), new Inline.Text(PrintedWords.StudiesWithModerators), .. TestText.Of(r.Moderators),
-        new Inline.Text("; R² = "), .. CellText.Of(r.R2), new Inline.Text(PrintedWords.ResidualTau2), .. CellText.Of(r.Tau2), new Inline.Text(", I² = "), .. CellText.Of(r.I2),
+        new Inline.Text("; R²\u00A0=\u00A0"), .. CellText.Of(r.R2), new Inline.Text(PrintedWords.ResidualTau2), .. CellText.Of(r.Tau2), new Inline.Text(", I²\u00A0=\u00A0"), .. CellText.Of(r.I2),
         new Inline.Text(PrintedWords.FullStop),
     ];
 }

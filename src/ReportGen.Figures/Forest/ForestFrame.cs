@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Figures.Axes;
 using ReportGen.Figures.Forest.Columns;
+using ReportGen.Model.Findings;
 using ReportGen.Model.Templates;
 
 namespace ReportGen.Figures.Forest;
@@ -19,6 +20,10 @@ internal sealed class ForestFrame
 
     /// <summary>How far labels of summaries reach: over the names and what the groups report.</summary>
     public double LabelEnd => Columns.TakeWhile(c => c is StudyColumn or ArmsColumn).Last().End;
+
+    /// <summary>How far a label may reach in a row that shows an interval: to its mark or its numbers, at least as far as other labels.</summary>
+    public double RoomBefore(QuantityValue? interval, double gap) => Math.Max(
+        LabelEnd, (Effect.Start < Plot.Start ? Effect.Start : interval is QuantityValue.Interval limits ? Plot.LeftOf(limits) : LabelEnd) - gap);
 
     /// <summary>Whether what the groups report has columns of its own.</summary>
     public bool HasArms => Columns.OfType<ArmsColumn>().Any();

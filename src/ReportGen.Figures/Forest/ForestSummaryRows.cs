@@ -14,17 +14,30 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
 
     private double Padding => PaddingOf(canvas);
 
-    private double LabelWidth => frame.LabelEnd;
+    // Between a label and what stands beside it.
+    private double Gap => canvas.Size * 0.5;
 
     public double Draw(ForestSummary summary, double top)
     {
         var beside = frame.HasArms && !summary.Totals.IsEmpty;
-        var label = canvas.Text.Break(Label(summary), canvas.Size, beside ? frame.Columns[0].Width : LabelWidth);
+        var label = canvas.Text.Break(Label(summary), canvas.Size, beside ? frame.Columns[0].Width : frame.RoomBefore(summary.Interval.Value, Gap));
         var results = frame.Columns.Max(c => c.Height(summary));
-        var y = top + Padding + Math.Max(label.Height, results);
-        frame.Plot.Verticals(top, y);
-        canvas.Write(label, 0, top + Padding);
-        foreach (var column in frame.Columns) column.Draw(summary, top + Padding + (results / 2));
+        var start = top + Padding;
+        var y = start + Math.Max(label.Height, results);
+        if (label.Lines.Length > 1)
+        {
+            // A label that would be broken stands above its results, over all columns.
+            start = Above(Label(summary), top);
+            y = start + results;
+            frame.Plot.Verticals(start, y);
+        }
+        else
+        {
+            frame.Plot.Verticals(top, y, label.Width + (canvas.Size * 0.3));
+            canvas.Write(label, 0, start);
+        }
+
+        foreach (var column in frame.Columns) column.Draw(summary, start + (results / 2));
         if (!frame.HasArms)
             foreach (var arm in summary.Totals) y = Line(ArmText.Line(arm), y);
         foreach (var note in Notes(summary)) y = Line(note, y);
@@ -65,22 +78,29 @@ internal sealed class ForestSummaryRows(Canvas canvas, ForestContent content, Fo
     {
         if (pooled.Prediction.Value is not QuantityValue.Interval)
             return Line([new TextPiece("Prediction interval: ", Ink: Ink.Muted), new TextPiece(pooled.Prediction.Printed, pooled.Prediction.Address, Ink.Muted)], top);
-        var block = canvas.Text.Break(new TextPiece($"{level} prediction interval", Ink: Ink.Muted), canvas.SmallSize, LabelWidth);
-        var bottom = top + Math.Max(block.Height, canvas.Leading);
-        var centre = top + (block.Leading / 2);
-        frame.Plot.Verticals(top, bottom);
-        canvas.Write(block, 0, top);
+        var piece = new TextPiece($"{level} prediction interval", Ink: Ink.Muted);
+        var block = canvas.Text.Break(piece, canvas.SmallSize, frame.RoomBefore(pooled.Prediction.Value, Gap));
+        var start = block.Lines.Length > 1 ? Line([piece], top) : top;
+        var bottom = start + canvas.Leading;
+        var centre = start + (block.Leading / 2);
+        frame.Plot.Verticals(start, bottom, start == top ? block.Width + (canvas.SmallSize * 0.3) : 0);
+        if (start == top) canvas.Write(block, 0, top);
         frame.Plot.Prediction(pooled, centre);
         frame.Effect.Draw(pooled.Prediction, centre);
         return bottom;
     }
 
+    private double Above(ImmutableArray<TextPiece> label, double top) => Line(label, top, canvas.Size, Padding);
+
+    private double Line(ImmutableArray<TextPiece> pieces, double top) => Line(pieces, top, canvas.SmallSize, 0);
+
     // In one line where there is room; the plot's lines that it reaches make room.
-    private double Line(ImmutableArray<TextPiece> pieces, double top)
+    private double Line(ImmutableArray<TextPiece> pieces, double top, double size, double padding)
     {
-        var block = canvas.Text.Break(pieces, canvas.SmallSize, canvas.Width);
-        frame.Plot.Verticals(top, top + block.Height, block.Width + (canvas.SmallSize * 0.3));
-        canvas.Write(block, 0, top);
-        return top + block.Height;
+        var block = canvas.Text.Break(pieces, size, canvas.Width);
+        var bottom = top + padding + block.Height;
+        frame.Plot.Verticals(top, bottom, block.Width + (size * 0.3));
+        canvas.Write(block, 0, top + padding);
+        return bottom;
     }
 }

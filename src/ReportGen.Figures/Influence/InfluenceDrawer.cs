@@ -63,7 +63,7 @@ internal sealed class InfluenceDrawer
             y = bottom;
         }
 
-        var end = strips.Max(s => new AxisDrawer(_canvas, s.Axis).Draw(y, s.Left, s.Left + _stripWidth, 0, _canvas.Width, "", reach: _gap / 2));
+        var end = strips.Max(s => new AxisDrawer(_canvas, s.Axis).Draw(y, s.Left, s.Left + _stripWidth, 0, _canvas.Width, "", reach: _gap * 0.4));
         if (whole) _canvas.Band(BandKind.Foot, y, end);
         return end;
     }
@@ -81,7 +81,7 @@ internal sealed class InfluenceDrawer
             foreach (var reference in panel.References.Where(axis.Holds))
             {
                 var x = axis.Place(reference, left, left + _stripWidth);
-                _canvas.Line(x, top, x, bottom, _canvas.Stroke(Ink.Muted, 0.6, 2, 2));
+                _canvas.Line(x, top, x, bottom, _canvas.Dashed(Ink.Muted, 0.6, bottom - top, 2, 2));
             }
 
             var value = panel.Of(study);

@@ -70,6 +70,9 @@ internal sealed class PlotColumn(Canvas canvas, ForestContent content, ForestSty
             Whisker(limits, centre, Canvas.Stroke(style.Diamond, 1.5), pooled.Prediction.Address, ends: true);
     }
 
+    /// <summary>Where the mark of an interval begins.</summary>
+    public double LeftOf(QuantityValue.Interval limits) => Math.Clamp(Place(limits.Lower), AxisStart, AxisEnd);
+
     /// <summary>The lines that run through the rows: no effect, and the first summary's estimate.</summary>
     /// <param name="top">Where they begin.</param>
     /// <param name="bottom">Where they end.</param>
@@ -78,7 +81,7 @@ internal sealed class PlotColumn(Canvas canvas, ForestContent content, ForestSty
     {
         if (NullPlace is { } none && none > reach) Canvas.Line(none, top, none, bottom, Canvas.Stroke(Ink.Line, 0.8));
         if (!style.HasReference || content.Summaries.FirstOrDefault()?.Estimate.Number is not { } estimate || !Holds(estimate) || Place(estimate) <= reach) return;
-        var stroke = content.Scale.Null is null ? Canvas.Stroke(Ink.Muted, 0.6) : Canvas.Stroke(Ink.Muted, 0.6, 2, 1.6);
+        var stroke = content.Scale.Null is null ? Canvas.Stroke(Ink.Muted, 0.6) : Canvas.Dashed(Ink.Muted, 0.6, bottom - top, 2, 1.6);
         Canvas.Line(Place(estimate), top, Place(estimate), bottom, stroke);
     }
 

@@ -106,6 +106,14 @@ public partial class SvgWriterTests
     }
 
     [Fact]
+    public void An_upright_line_drawn_row_by_row_is_one()
+    {
+        var stroke = new Stroke(Ink.Grid, 0.5, [2, 1]);
+        Mark[] marks = [new Mark.Line(1, 2, 1, 5, stroke), new Mark.Line(1, 5, 1, 8, stroke), new Mark.Line(1, 9, 1, 12, stroke), new Mark.Line(2, 12, 2, 14, stroke), new Mark.Line(2, 14, 2, 12, stroke)];
+        SvgWriter.WriteMarks(SampleDrawing.Forest with { Marks = [.. marks] }).ShouldContain("d=\"M1 2V8M1 9V12M2 12V14M2 14V12\"");
+    }
+
+    [Fact]
     public void Marks_are_grouped_over_others_only_where_they_do_not_touch_them()
     {
         var (grid, text) = (new Stroke(Ink.Grid, 1, []), new Stroke(Ink.Text, 1, []));
