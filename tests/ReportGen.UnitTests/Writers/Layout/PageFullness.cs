@@ -37,7 +37,7 @@ internal static class PageFullness
 
     private static double NextOf(FilledColumn column, Flow flow) => SlabStack.HeightOf(flow.Slabs[column.End!.Value..flow.EndOfChunk(column.End!.Value)]);
 
-    internal static (Flow Flow, IReadOnlyList<FilledPage> Pages) Paginate(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
+    private static (Flow Flow, IReadOnlyList<FilledPage> Pages) Paginate(Manuscript manuscript, PageStyle style, FigureStyle figures, FontSet fonts)
     {
         var context = new LayoutContext(style, figures, fonts, Hyphenator.ForLanguage(manuscript.FrontMatter.Language));
         var galley = new DocumentSetter(manuscript, new BlockLayout(context, PageGeometry.FloatsOf(style)), context).Set(manuscript);

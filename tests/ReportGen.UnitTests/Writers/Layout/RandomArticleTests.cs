@@ -11,7 +11,6 @@ namespace ReportGen.UnitTests.Writers.Layout;
 public class RandomArticleTests
 {
     private const int Articles = 15;
-    private const int FixedArticles = 40;
 
     [Fact]
     public void Nothing_overlaps_and_nothing_leaves_its_frame_in_a_journal() => ForAll(ShippedLayouts.Journal, (_, document, style) => PageChecker.Check(document, style));
@@ -26,10 +25,10 @@ public class RandomArticleTests
     public void Nothing_is_lost_in_a_manuscript() => ForAll(ShippedLayouts.Manuscript, Losses);
 
     [Fact]
-    public void Pages_of_a_journal_are_full() => ForEach(ShippedLayouts.Journal, (manuscript, _, style) => PageFullness.Check(manuscript, style, PageFixture.Figures, Fonts));
+    public void Pages_of_a_journal_are_full() => ForAll(ShippedLayouts.Journal, (manuscript, _, style) => PageFullness.Check(manuscript, style, PageFixture.Figures, Fonts));
 
     [Fact]
-    public void Pages_of_a_manuscript_are_full() => ForEach(ShippedLayouts.Manuscript, (manuscript, _, style) => PageFullness.Check(manuscript, style, PageFixture.Figures, Fonts));
+    public void Pages_of_a_manuscript_are_full() => ForAll(ShippedLayouts.Manuscript, (manuscript, _, style) => PageFullness.Check(manuscript, style, PageFixture.Figures, Fonts));
 
     [Fact]
     public void No_float_overtakes_another_or_comes_before_its_mention() => ForAll(ShippedLayouts.Journal, (manuscript, document, _) =>
@@ -48,12 +47,6 @@ public class RandomArticleTests
     {
         var (expected, text) = (ExpectedText.OfBody(manuscript), ExpectedText.Letters(PageText.InStructureOrder(document, drawn: false)));
         return text.EndsWith(expected, StringComparison.Ordinal) ? [] : [$"The text is not that of the manuscript:\n{text}\ninstead of\n{expected}"];
-    }
-
-    // About one article in a hundred has a column that footnotes or a pair of lines leave more open than the rule allows; so these are always the same.
-    private static void ForEach(PageStyle style, Func<Manuscript, PagedDocument, PageStyle, IReadOnlyList<string>> faults)
-    {
-        foreach (var seed in Enumerable.Range(1, FixedArticles)) Hold(seed, style, faults);
     }
 
     private static void Hold(int seed, PageStyle style, Func<Manuscript, PagedDocument, PageStyle, IReadOnlyList<string>> faults)
