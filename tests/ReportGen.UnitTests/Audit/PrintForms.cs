@@ -38,12 +38,21 @@ internal static class PrintForms
             yield return q => WithUnit(q, format);
         }
 
+        if (quantity.Value is QuantityValue.Interval)
+        {
+            yield return Pair;
+            // Figures take the comma of a pair from their style, with a space that may break.
+            yield return q => Pair(q).Replace('\u00a0', ' ');
+        }
+
         foreach (var separator in (string[])[", ", "; "]) yield return q => q.Value is QuantityValue.List list ? string.Join(separator, list.Items) : q.Printed;
     }
 
+    private static string Pair(Quantity quantity) => quantity.PrintedAs(quantity.Format with { IsPair = true });
+
     private static ImmutableArray<NumberFormat> Formats(NumberFormat own) =>
     [
-        own, own with { Suffix = "" }, own with { IsPair = true },
+        own, own with { Suffix = "" },
         .. from style in Enum.GetValues<NumberStyle>()
            from decimals in Enumerable.Range(0, MostDecimals + 1)
            from suffix in (string[])["", "%"]
