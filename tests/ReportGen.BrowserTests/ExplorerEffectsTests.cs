@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportGen.BrowserTests;
 
 /// <summary>The live forest plot of a comparison of two groups, on a logarithmic axis, in the sample of the BCG vaccine.</summary>
@@ -49,15 +47,15 @@ public class ExplorerEffectsTests(Site site)
     [BrowserFact]
     public async Task A_study_left_out_by_keyboard_stays_out_when_the_measure_is_switched_and_all_is_announced()
     {
-        var printed = Printed();
+        var printed = new PrintedQuantities(site.Samples, Review);
         await using var visit = await Open("#explore=forest;sort=file");
         var (page, overall) = (visit.Page, visit.Page.Locator(Forest + "tr.overall .estimate"));
-        await Assertions.Expect(overall).ToHaveTextAsync(Result(printed, "tuberculosis.pooled"));
+        await Assertions.Expect(overall).ToHaveTextAsync(printed.Result("tuberculosis.pooled"));
         await page.Locator(Forest + "tr.study button").First.FocusAsync();
         for (var i = 0; i < 5; i++) await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(Forest + "tr.out th")).ToHaveTextAsync("Stein & Aronson 1953");
-        await Assertions.Expect(overall).ToHaveTextAsync(Result(printed, "tuberculosis.pooled.leave_one_out.stein_1953"));
+        await Assertions.Expect(overall).ToHaveTextAsync(printed.Result("tuberculosis.pooled.leave_one_out.stein_1953"));
         var sentence = page.Locator(Forest + ".live-sentence");
         await Assertions.Expect(sentence).ToContainTextAsync("12 studies, without \u2068Stein & Aronson 1953\u2069: risk ratio ");
 
@@ -67,9 +65,9 @@ public class ExplorerEffectsTests(Site site)
         await Assertions.Expect(page.Locator("[role=status]").Last).ToHaveTextAsync(await sentence.InnerTextAsync());
         (await page.Locator(Forest + ".live thead th").AllTextContentsAsync()).ShouldContain("Odds ratio [95%\u00a0CI]");
         await page.Locator(Forest + "tr.out").ClickAsync();
-        await Assertions.Expect(overall).ToHaveTextAsync(Result(printed, "tuberculosis.odds"));
+        await Assertions.Expect(overall).ToHaveTextAsync(printed.Result("tuberculosis.odds"));
         await page.ReloadAsync();
-        await Assertions.Expect(overall).ToHaveTextAsync(Result(printed, "tuberculosis.odds"));
+        await Assertions.Expect(overall).ToHaveTextAsync(printed.Result("tuberculosis.odds"));
         visit.ShouldBeQuiet();
     }
 
@@ -78,14 +76,5 @@ public class ExplorerEffectsTests(Site site)
         var visit = await site.Open(Page + hash);
         await Assertions.Expect(visit.Page.Locator(Forest + "tr.study")).ToHaveCountAsync(13);
         return visit;
-    }
-
-    private static string Result(Dictionary<string, string> printed, string address) => $"{printed[address + ".estimate"]} [{printed[address + ".interval"]}]";
-
-    private Dictionary<string, string> Printed()
-    {
-        using var results = JsonDocument.Parse(site.Samples.Text(Review + "/results.json"));
-        return results.RootElement.GetProperty("quantities").EnumerateArray()
-            .ToDictionary(q => q.GetProperty("address").GetString()!, q => q.GetProperty("printed").GetString()!, StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReportGen.BrowserTests;
 
 /// <summary>What the explorer shows is what the engine prints, for every variant with all studies and without one.</summary>
@@ -9,7 +7,7 @@ public class ExplorerNumbersTests(Site site)
     [BrowserFact]
     public async Task Every_variant_prints_what_the_declared_analysis_prints()
     {
-        var printed = Printed();
+        var printed = new PrintedQuantities(site.Explored, "explored");
         await using var visit = await site.OpenAddress(site.Explored.OnLoopback(ExplorerReview.Page));
         foreach (var measure in new[] { "PLO", "PAS" })
         {
@@ -22,11 +20,11 @@ public class ExplorerNumbersTests(Site site)
                     {
                         var part = omitted.Length == 0 ? analysis : $"{analysis}.leave_one_out.{omitted}";
                         var shown = await Shown(visit, measure, estimator, test, omitted);
-                        shown.Overall.ShouldBe($"{printed[part + ".estimate"]} [{printed[part + ".interval"]}]", part);
+                        shown.Overall.ShouldBe(printed.Result(part), part);
                         shown.Heterogeneity.ShouldContain($"τ² = {printed[part + ".tau2"]}", Case.Sensitive, part);
                         shown.Heterogeneity.ShouldContain($"I² = {printed[part + ".i2"]}", Case.Sensitive, part);
                         shown.Sentence.ShouldContain($"{printed[part + ".k"]} studies", Case.Sensitive, part);
-                        if (estimator != "EE") shown.Prediction.ShouldBe($"[{printed[part + ".prediction"]}]", part);
+                        if (estimator != "EE") shown.Prediction.ShouldBe(printed.Pair(part + ".prediction"), part);
                         if (omitted.Length > 0) continue;
                         shown.Heterogeneity.ShouldContain($"Q = {printed[part + ".q"]} (df = {printed[part + ".q_df"]}", Case.Sensitive, part);
                         shown.Weights.ShouldBe(Enumerable.Range(1, 12).Select(i => printed[$"{part}.weight.s{i}"]), part);
@@ -39,14 +37,14 @@ public class ExplorerNumbersTests(Site site)
     [BrowserFact]
     public async Task Subgroups_print_what_the_declared_ones_print()
     {
-        var printed = Printed();
+        var printed = new PrintedQuantities(site.Explored, "explored");
         foreach (var (groups, test) in new[] { ("by_design", "subgroups: χ²"), ("by_design_one", "subgroups, with one τ² for all: F") })
         {
             await using var visit = await site.OpenAddress(site.Explored.OnLoopback($"{ExplorerReview.Page}#explore=forest;groups={groups}"));
             await Assertions.Expect(visit.Page.Locator("tr.group")).ToHaveCountAsync(2);
             (await visit.Page.Locator("tr.level").AllTextContentsAsync()).ShouldBe(["cohort", "trial", "Subgroup not reported"]);
             (await visit.Page.Locator("tr.group .estimate").AllTextContentsAsync()).ShouldBe(
-                new[] { "cohort", "trial" }.Select(level => $"{printed[$"falling.{groups}.{level}.estimate"]} [{printed[$"falling.{groups}.{level}.interval"]}]"));
+                new[] { "cohort", "trial" }.Select(level => printed.Result($"falling.{groups}.{level}")));
             await Assertions.Expect(visit.Page.Locator(".live-sentence")).ToContainTextAsync($"{test} = {printed[$"falling.{groups}.between.statistic"]} with 1 degree of freedom");
         }
     }
@@ -84,12 +82,5 @@ public class ExplorerNumbersTests(Site site)
             }
             """, hash);
         return (texts[0], texts[1], texts[2], texts[3], texts[4..]);
-    }
-
-    private Dictionary<string, string> Printed()
-    {
-        using var results = JsonDocument.Parse(site.Explored.Text("explored/results.json"));
-        return results.RootElement.GetProperty("quantities").EnumerateArray()
-            .ToDictionary(q => q.GetProperty("address").GetString()!, q => q.GetProperty("printed").GetString()!, StringComparer.Ordinal);
     }
 }

@@ -23,7 +23,7 @@ public sealed record SnapshotQuantity(string Address, string Label, string Unit,
         Value.StartsWith('[') && Value.Trim('[', ']').Split(',') is [var a, var b] && Parse(a) is { } lower && Parse(b) is { } upper ? (lower, upper) : null;
 
     /// <summary>Null where it is no text.</summary>
-    public string? Text => Value.StartsWith('"') ? JsonSerializer.Deserialize<string>(Value) : null;
+    public string? Text => Value.StartsWith('"') ? Unquoted(Value) : null;
 
     /// <summary>Whether both say the same: print, and value to ten digits.</summary>
     public bool Agrees(SnapshotQuantity other)
@@ -33,6 +33,12 @@ public sealed record SnapshotQuantity(string Address, string Label, string Unit,
         if (Value == other.Value) return true;
         return (Number, other.Number) is ({ } one, { } two) ? Near(one, two)
             : (Interval, other.Interval) is ({ } first, { } second) && Near(first.Lower, second.Lower) && Near(first.Upper, second.Upper);
+    }
+
+    private static string? Unquoted(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetString();
     }
 
     private static bool Near(double one, double two) => Math.Abs(one - two) <= Tolerance * Math.Max(Math.Abs(one), Math.Abs(two));
