@@ -7,8 +7,6 @@ namespace ReportGen.Analysis.Quantities;
 /// <summary>A quantity for every cell of every table and every entry of the free parts of review.yml.</summary>
 internal sealed class CellQuantities
 {
-    private static readonly Method Read = new("read from the data", []);
-
     private readonly Dictionary<string, Quantity> _byAddress;
 
     private CellQuantities(ImmutableArray<Quantity> all)
@@ -41,7 +39,7 @@ internal sealed class CellQuantities
         var cell = row.Cells[column.Name];
         // Within the review's folder, so that results do not depend on where that folder lies.
         var place = cell.Span with { File = table.Declaration.File };
-        var derivation = new Derivation(null, Read, [new DerivationInput.OfSource(cell.Address, cell.Raw, place)], notes);
+        var derivation = new Derivation(null, Method.ReadFromData, [new DerivationInput.OfSource(cell.Address, cell.Raw, place)], notes);
         QuantityValue value = cell switch
         {
             { IsReported: false } => new QuantityValue.NotAvailable(QuantityFactory.NotReported),

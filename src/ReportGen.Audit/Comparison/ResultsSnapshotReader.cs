@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Model.Diagnostics;
+using ReportGen.Model.Findings;
 
 namespace ReportGen.Audit.Comparison;
 
@@ -28,7 +29,7 @@ public static class ResultsSnapshotReader
 
     private static SnapshotQuantity Quantity(JsonElement quantity)
     {
-        var isCell = quantity.TryGetProperty("inputs", out var inputs) && inputs.GetArrayLength() == 1 && inputs[0].TryGetProperty("source", out _);
+        var isCell = quantity.TryGetProperty("method", out var method) && Text(method, "name") == Method.ReadFromData.Name;
         return new(Text(quantity, "address"), Text(quantity, "label"), Text(quantity, "unit"), Value(quantity.GetProperty("value")), Text(quantity, "printed"), isCell);
     }
 

@@ -62,6 +62,22 @@ public class DiffTests
         Diff(place, place.SampleFile(), place.SampleFile(), "--exit-code").ShouldBe((0, "Nothing changed.\n", ""));
     }
 
+    /// <summary>What is computed of a single entry, such as a domain that nobody judged, is no row of the data in either.</summary>
+    [Fact]
+    public void Results_in_a_file_and_the_folder_that_they_came_from_have_the_same_rows_and_cells()
+    {
+        using var place = new Workplace();
+        var (_, present) = Bcg(place);
+        place.Build("bcg-vaccine", "--formats", "html").ExitCode.ShouldBe(0);
+        var old = place.Output("bcg-vaccine", "results.json");
+        Diff(place, old, present).ShouldBe((0, "Nothing changed.\n", ""));
+        var file = Path.Combine(present, "studies.csv");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(",62,13536,", ",42,13536,", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(Diff(place, old, present, "--json").Output);
+        json.RootElement.GetProperty("rows").GetArrayLength().ShouldBe(0);
+        json.RootElement.GetProperty("cells").GetArrayLength().ShouldBe(1);
+    }
+
     [Fact]
     public void The_site_has_a_page_of_what_changed_since_earlier_results()
     {
