@@ -85,8 +85,8 @@ public static partial class PrintedWords
         _ => name,
     };
 
-    /// <summary>A label within a sentence; abbreviations keep their capitals.</summary>
-    private static string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    /// <summary>A label within a sentence: abbreviations and single letters keep their capitals.</summary>
+    public static string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

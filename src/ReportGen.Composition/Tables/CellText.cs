@@ -20,7 +20,7 @@ internal static class CellText
 
     /// <summary>An estimate with its interval in brackets: "0.49 [0.33, 0.73]"; the estimate alone where it has none.</summary>
     public static ImmutableArray<Inline> WithInterval(Quantity estimate, Quantity interval) => interval.Value is QuantityValue.Interval
-        ? [.. Of(estimate), new Inline.Text(" ["), new Inline.Value(interval, interval.PrintedAs(interval.Format with { IsPair = true })), new Inline.Text("]")]
+        ? [.. Of(estimate), new Inline.Text(" ["), new Inline.Value(interval, interval.PrintedAsPair), new Inline.Text("]")]
         : Of(estimate);
 
     /// <summary>Two quantities with a sign between: "4/123".</summary>

@@ -16,5 +16,8 @@ public sealed record Quantity(
     /// <summary>As printed in another format.</summary>
     public string PrintedAs(NumberFormat format) => NumberPrinter.Print(Value, format);
 
+    /// <summary>An interval as it stands in brackets: "0.33, 0.73".</summary>
+    public string PrintedAsPair => PrintedAs(Format with { IsPair = true });
+
     public double? Number => Value is QuantityValue.Scalar s ? s.Number : null;
 }

@@ -24,7 +24,7 @@ public sealed record SummaryForest(
         var pooled = outcome.Pooled[0];
         if (Limits(pooled.Estimate, pooled.Interval) is not { } main) return null;
         return new SummaryForest(
-            outcome.Label, $"{pooled.Estimate.Printed} [{pooled.Interval.PrintedAs(pooled.Interval.Format with { IsPair = true })}]", outcome.Scale.IsLogarithmic, outcome.Scale.Null,
+            outcome.Label, $"{pooled.Estimate.Printed} [{pooled.Interval.PrintedAsPair}]", outcome.Scale.IsLogarithmic, outcome.Scale.Null,
             [.. outcome.Studies.Select(s => Limits(s.Estimate, s.Interval)).OfType<(double, double, double)>()], main);
     }
 

@@ -40,15 +40,13 @@ internal static class PrintForms
 
         if (quantity.Value is QuantityValue.Interval)
         {
-            yield return Pair;
+            yield return q => q.PrintedAsPair;
             // Figures take the comma of a pair from their style, with a space that may break.
-            yield return q => Pair(q).Replace('\u00a0', ' ');
+            yield return q => q.PrintedAsPair.Replace('\u00a0', ' ');
         }
 
         foreach (var separator in (string[])[", ", "; "]) yield return q => q.Value is QuantityValue.List list ? string.Join(separator, list.Items) : q.Printed;
     }
-
-    private static string Pair(Quantity quantity) => quantity.PrintedAs(quantity.Format with { IsPair = true });
 
     private static ImmutableArray<NumberFormat> Formats(NumberFormat own) =>
     [

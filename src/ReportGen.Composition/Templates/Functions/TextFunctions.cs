@@ -11,7 +11,7 @@ internal static class TextFunctions
     public static IEnumerable<TemplateFunction> All =>
     [
         new("capitalize", 1, 1, "one argument: x | capitalize", Capitalize),
-        new("uncapitalize", 1, 1, "one argument: text | uncapitalize", c => c.Text(0) is { } text ? new TemplateValue.Text(Uncapitalized(text)) : TemplateValue.Nothing.Value),
+        new("uncapitalize", 1, 1, "one argument: text | uncapitalize", c => c.Text(0) is { } text ? new TemplateValue.Text(PrintedWords.Small(text)) : TemplateValue.Nothing.Value),
         new("noun", 3, 3, "three arguments: noun x \"vertebra\" \"vertebrae\"", Noun),
         new("join", 1, 3, "one to three arguments: list | join \", \" \" and \"", Join),
         new("size", 1, 1, "one argument: list | size", Size),
@@ -26,10 +26,6 @@ internal static class TextFunctions
         TemplateValue.Text text => new TemplateValue.Text(char.ToUpper(text.Content[0], CultureInfo.InvariantCulture) + text.Content[1..]),
         _ => call.Refuse(0, "a text or a quantity", ""),
     };
-
-    // Abbreviations and single letters keep their capitals: only a word that goes on in small letters begins small.
-    private static string Uncapitalized(string text) =>
-        text.Length > 1 && char.IsLower(text[1]) ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..] : text;
 
     // What is not available takes the plural, as in "not reported vertebrae".
     private static TemplateValue Noun(FunctionCall call)

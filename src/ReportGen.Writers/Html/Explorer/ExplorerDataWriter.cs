@@ -125,7 +125,7 @@ internal sealed class ExplorerDataWriter
         {
             _json.WriteStartArray();
             _fits.Text(s.Estimate.Printed);
-            _fits.Text(ExplorerWords.Limits(s.Interval));
+            _fits.Text(s.Interval.PrintedAsPair);
             _fits.Places(s.Estimate, s.Interval, axis);
             _json.WriteEndArray();
         });

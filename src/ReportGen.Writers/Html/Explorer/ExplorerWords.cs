@@ -90,9 +90,6 @@ internal sealed class ExplorerWords(ReportWords words)
     /// <summary>A p-value with its relation.</summary>
     public static string Relation(Quantity p) => p.Number is null ? p.Printed : p.PrintedAs(new NumberFormat(NumberStyle.PRelation, p.Format.Decimals)).Replace(' ', '\u00a0');
 
-    /// <summary>An interval as it stands in brackets.</summary>
-    public static string Limits(Quantity interval) => interval.PrintedAs(interval.Format with { IsPair = true });
-
     public static string Level(double level) => NumberPrinter.Print(new QuantityValue.Scalar(level), NumberFormat.Percent(Significant.Twelve(level * 1000) % 10 == 0 ? 0 : 1));
 
     public static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];

@@ -34,7 +34,7 @@ internal sealed class FitWriter(Utf8JsonWriter json, ExplorerWords words, string
         json.WriteStartArray();
         Text(words.Sentence(fit, scale, level, omits));
         foreach (var quantity in new[] { pooled.StudyCount, pooled.Estimate }) Text(quantity.Printed);
-        foreach (var interval in new[] { pooled.Interval, pooled.Prediction }) Text(ExplorerWords.Limits(interval));
+        foreach (var interval in new[] { pooled.Interval, pooled.Prediction }) Text(interval.PrintedAsPair);
         Text(ExplorerWords.Relation(pooled.PValue));
         foreach (var quantity in new[] { pooled.Tau2, pooled.I2, q.Statistic, q.DegreesOfFreedom }) Text(quantity.Printed);
         Text(ExplorerWords.Relation(q.PValue));
@@ -80,7 +80,7 @@ internal sealed class FitWriter(Utf8JsonWriter json, ExplorerWords words, string
 
             json.WriteStartArray();
             foreach (var quantity in new[] { pooled.StudyCount, pooled.Estimate }) Text(quantity.Printed);
-            Text(ExplorerWords.Limits(pooled.Interval));
+            Text(pooled.Interval.PrintedAsPair);
             Places(pooled, axis);
             json.WriteEndArray();
         }
